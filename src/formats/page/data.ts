@@ -1,0 +1,105 @@
+/** What a viewer page is given: everything that it shows, worked out beforehand and free of Node and of the DOM. */
+import type { Scene } from "../../layout/scene.js";
+import type { Asserted, SourceKind, Standing, Status } from "../../schema/vocabulary.js";
+
+export interface PagePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface PageCitation {
+  readonly source: string;
+  readonly at?: string;
+  readonly quote?: string;
+}
+
+export interface PageSource {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly kind?: SourceKind;
+  readonly date?: string;
+  /** Only what the URL allow-list passes. */
+  readonly url?: string;
+  readonly origin?: string;
+}
+
+export interface PageNode {
+  readonly id: string;
+  readonly kind: "claim" | "evidence" | "inference";
+  /** Of an inference its warrant; empty where it has none. */
+  readonly text: string;
+  /** What to call the node in a sentence: its text, or a description of the step. */
+  readonly title: string;
+  readonly standing: Standing | null;
+  readonly status: Status;
+  readonly low: "F" | "C" | "T";
+  readonly high: "F" | "C" | "T";
+  readonly open: boolean;
+  readonly because?: string;
+  readonly note?: string;
+  readonly tags: readonly string[];
+  readonly group?: string;
+  readonly via: string;
+  readonly asserted?: Asserted;
+  readonly stated?: { readonly source?: string; readonly at?: string; readonly quote?: string };
+  readonly citations: readonly PageCitation[];
+  /** The status in a sentence or two, as `explain` says it. */
+  readonly sentence: string;
+  readonly dependsOn: readonly string[];
+  readonly loadBearing: readonly { readonly node: string; readonly must: "granted" | "denied" }[];
+  readonly contestPoints: readonly string[];
+  readonly presumes: readonly string[];
+  readonly at: PagePlace;
+  /** Ids of the inferences that support or oppose it, in document order. */
+  readonly supportedBy: readonly string[];
+  readonly opposedBy: readonly string[];
+  /** Of a statement: ids of the inferences that have it as a premise. */
+  readonly premiseOf: readonly string[];
+  /** Of an inference only. */
+  readonly step?: {
+    readonly from: readonly string[];
+    readonly atLeast: number | null;
+    readonly polarity: "supports" | "opposes";
+    readonly target: string;
+    readonly scheme?: string;
+    readonly made: "written" | "supports" | "opposes" | "reports" | "contradicts";
+    readonly outweighs: readonly { readonly id: string; readonly because?: string }[];
+    readonly effectLow: "F" | "C" | "T";
+    readonly effectHigh: "F" | "C" | "T";
+  };
+}
+
+export interface PageArgument {
+  readonly file: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly asOf?: string;
+  /** Id of the source that the argument is taken from. */
+  readonly examines?: string;
+  readonly conclusions: readonly string[];
+  readonly nodes: readonly PageNode[];
+  readonly sources: readonly PageSource[];
+  readonly groups: readonly { readonly id: string; readonly title: string }[];
+  readonly scene: Scene;
+}
+
+export interface PageDiagnostic {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly message: string;
+  readonly help?: string;
+  readonly at: PagePlace;
+  /** The code frame as `check` prints it, without colour. */
+  readonly frame: string;
+}
+
+export interface PageData {
+  readonly version: 1;
+  readonly arguments: readonly PageArgument[];
+  readonly diagnostics: readonly PageDiagnostic[];
+  /** Files that have no argument because of their errors; the page keeps the last good one. */
+  readonly broken: readonly string[];
+}
