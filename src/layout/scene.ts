@@ -31,6 +31,8 @@ export interface Card {
   readonly open: boolean;
   /** The import that it comes through; empty for the file's own. */
   readonly via: string;
+  /** Of an inference for which some of its premises are enough: "2 of 3". */
+  readonly threshold?: string;
 }
 
 /** An edge of the drawing: from a premise to a joint or card, or from a joint to its target. */

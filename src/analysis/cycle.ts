@@ -1,0 +1,115 @@
+/**
+ * Evaluates a cyclic component: the alternating fixpoint, each half a closure that is driven by counters
+ * (Dowling and Gallier 1984) for the thresholds C and T, linear in the component.
+ */
+import { atLeast, combine, type Evaluation } from "./evaluate.js";
+import { C, F, T } from "./result.js";
+
+export class Cycle {
+  // By vertex, for the half under way. A value vertex: its best reason so far, and its objections. An effect vertex: its
+  // own step, how many premises are contested or better, how many hold, and what its outweighers leave.
+  private best = new Uint8Array(0);
+  private limit = new Uint8Array(0);
+  private contested = new Int32Array(0);
+  private holding = new Int32Array(0);
+
+  constructor(private readonly evaluation: Evaluation) {}
+
+  /** Sets both ends of `members`; everything that they depend on outside must be final. */
+  evaluate(members: Int32Array): void {
+    const { low, high, compact } = this.evaluation;
+    if (this.best.length === 0) {
+      this.best = new Uint8Array(compact.vertices);
+      this.limit = new Uint8Array(compact.vertices);
+      this.contested = new Int32Array(compact.vertices);
+      this.holding = new Int32Array(compact.vertices);
+    }
+    for (const vertex of members) high[vertex] = T;
+    let formerLow = new Uint8Array(0);
+    for (;;) {
+      this.close(members, low, high, true);
+      const nextLow = Uint8Array.from(members, (vertex) => low[vertex]!);
+      // `high` follows from `low` alone: when `low` comes back as it was, neither end will change again.
+      if (formerLow.length > 0 && nextLow.every((value, at) => value === formerLow[at])) return;
+      formerLow = nextLow;
+      this.close(members, high, low, false);
+    }
+  }
+
+  private close(members: Int32Array, reasons: Uint8Array, objections: Uint8Array, lowEnd: boolean): void {
+    const { compact } = this.evaluation;
+    for (const vertex of members) reasons[vertex] = F;
+    const queue: number[] = [];
+    const raise = (vertex: number): void => {
+      const value = vertex < compact.nodes ? this.value(vertex, lowEnd) : this.effect(vertex);
+      if (value > reasons[vertex]!) queue.push(vertex, value);
+    };
+    for (const vertex of members) this.begin(vertex, reasons, objections, lowEnd);
+    for (const vertex of members) raise(vertex);
+    const { of } = compact.components;
+    const { start, items } = compact.users;
+    for (let next = 0; next < queue.length; next += 2) {
+      const vertex = queue[next]!;
+      const former = reasons[vertex]!;
+      const value = queue[next + 1]!;
+      if (value <= former) continue;
+      reasons[vertex] = value;
+      for (let at = start[vertex]!; at < start[vertex + 1]!; at++) {
+        const user = items[at]!;
+        if (of[user] === of[vertex] && this.isReason(vertex, user)) {
+          this.count(vertex, user, former, value);
+          raise(user);
+        }
+      }
+    }
+  }
+
+  // Members stand at F when this is called, so only what lies outside counts yet.
+  private begin(vertex: number, reasons: Uint8Array, objections: Uint8Array, lowEnd: boolean): void {
+    const { evaluation } = this;
+    const { nodes, supporters, premises, inferenceOf } = evaluation.compact;
+    if (vertex < nodes) {
+      let best = evaluation.strongReason(vertex);
+      for (let at = supporters.start[vertex]!; at < supporters.start[vertex + 1]!; at++) best = Math.max(best, reasons[supporters.items[at]!]!);
+      this.best[vertex] = best;
+      this.limit[vertex] = evaluation.con(vertex, objections, lowEnd);
+      return;
+    }
+    const rank = vertex - nodes;
+    this.contested[vertex] = this.holding[vertex] = 0;
+    this.best[vertex] = reasons[inferenceOf[rank]!]!;
+    this.limit[vertex] = evaluation.leeway(rank, objections);
+    for (let at = premises.start[rank]!; at < premises.start[rank + 1]!; at++) {
+      const premise = reasons[premises.items[at]!]!;
+      if (premise >= C) this.contested[vertex]!++;
+      if (premise === T) this.holding[vertex]!++;
+    }
+  }
+
+  /** Whether `vertex` stands in the equation of `user` as a reason, not as an objection or outweigher. */
+  private isReason(vertex: number, user: number): boolean {
+    const { nodes, supports } = this.evaluation.compact;
+    if (vertex < nodes) return true;
+    return user < nodes && supports[vertex - nodes] === 1;
+  }
+
+  private count(vertex: number, user: number, former: number, value: number): void {
+    const { nodes, inferenceOf } = this.evaluation.compact;
+    if (user < nodes || inferenceOf[user - nodes] === vertex) {
+      this.best[user] = Math.max(this.best[user]!, value);
+      return;
+    }
+    if (former < C && value >= C) this.contested[user]!++;
+    if (former < T && value === T) this.holding[user]!++;
+  }
+
+  private value(vertex: number, lowEnd: boolean): number {
+    return combine(this.best[vertex]!, this.limit[vertex]!, this.evaluation.isGranted(vertex, lowEnd));
+  }
+
+  private effect(vertex: number): number {
+    const { compact } = this.evaluation;
+    const body = atLeast(compact.needs[vertex - compact.nodes]!, this.contested[vertex]!, this.holding[vertex]!);
+    return Math.min(this.best[vertex]!, body, this.limit[vertex]!);
+  }
+}

@@ -1,0 +1,32 @@
+/** Which open nodes carry which nodes. */
+import { isOpenCode } from "../model/compact.js";
+import type { Evaluation } from "./evaluate.js";
+import type { Literal } from "./result.js";
+
+/**
+ * By node index, its load-bearing literals: settled the other way, the most that the node can be drops.
+ * Only of nodes that are undecided. By open node in document order, granted before denied.
+ *
+ * Each open node is supposed denied and granted once, for all nodes together; the cost is what these suppositions change.
+ */
+export function loadBearing(evaluation: Evaluation): ReadonlyMap<number, readonly Literal[]> {
+  const { compact, high } = evaluation;
+  const found = new Map<number, Literal[]>();
+  const carried = (node: number, against: Literal["must"], must: Literal["must"]): void => {
+    evaluation.suppose(new Map([[node, against]]), (changes) => {
+      for (const [at, vertex] of changes.vertex.entries()) {
+        const wasUndecided = changes.formerLow[at]! < changes.formerHigh[at]!;
+        if (vertex >= compact.nodes || !wasUndecided || high[vertex]! >= changes.formerHigh[at]!) continue;
+        const literals = found.get(vertex);
+        if (literals === undefined) found.set(vertex, [{ node, must }]);
+        else literals.push({ node, must });
+      }
+    });
+  };
+  for (let node = 0; node < compact.nodes; node++) {
+    if (!isOpenCode(compact.standing[node]!)) continue;
+    carried(node, "denied", "granted");
+    carried(node, "granted", "denied");
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+/** The few words on a card beside its text. */
+import { FOLD, HEADER_FONT_SIZE, sidePadding } from "./metrics.js";
+import { textWidth } from "./measure.js";
+import { STATUS_STYLES } from "./palette.js";
+import type { Card } from "./scene.js";
+import { ellipsize } from "./wrap.js";
+
+type Labelled = Pick<Card, "shape" | "status" | "conclusion" | "via" | "width" | "threshold">;
+
+/** Distance between the kind and the status. */
+const HEADER_GAP = 10;
+
+/** Sign and word of the status: the right end of a card's header. */
+export function statusLabel({ status }: Pick<Card, "status">): string {
+  const { sign, word } = STATUS_STYLES[status];
+  return `${sign} ${word}`;
+}
+
+/** What a small joint shows: the sign, and how many premises are enough where that isn't all. */
+export function jointLabel({ status, threshold }: Pick<Card, "status" | "threshold">): string {
+  const { sign } = STATUS_STYLES[status];
+  return threshold === undefined ? sign : `${sign} ${threshold}`;
+}
+
+export function kindWord({ shape, conclusion }: Pick<Card, "shape" | "conclusion">): string {
+  if (shape === "step" || shape === "joint") return "Step";
+  if (conclusion) return "Conclusion";
+  if (shape === "assumption") return "Assumption";
+  return shape === "evidence" ? "Evidence" : "Claim";
+}
+
+/** The left end of a header: the kind, then the threshold or the import, cut to the room that there is. */
+export function kindLabel(card: Labelled): string {
+  const parts = [kindWord(card), card.threshold ?? "", card.via].filter(Boolean);
+  const fold = card.shape === "evidence" ? FOLD : 0;
+  const room = card.width - 2 * sidePadding(card.shape) - fold - HEADER_GAP;
+  return ellipsize(parts.join(" · "), room - textWidth(statusLabel(card), HEADER_FONT_SIZE, true), HEADER_FONT_SIZE);
+}
+
+/** Width that the header of a step needs at least, padding aside. */
+export function headerWidth(card: Pick<Card, "shape" | "status" | "conclusion" | "threshold">): number {
+  const left = [kindWord(card), card.threshold ?? ""].filter(Boolean).join(" · ");
+  return (
+    textWidth(left, HEADER_FONT_SIZE) + HEADER_GAP + textWidth(statusLabel(card), HEADER_FONT_SIZE, true)
+  );
+}

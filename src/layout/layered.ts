@@ -1,0 +1,9 @@
+/** The own engine: order, then places. Synchronous, without WebAssembly and nearly linear, so the page can use it too. */
+import { orderVertices } from "./order.js";
+import { placeVertices } from "./place.js";
+import type { ProperGraph } from "./proper.js";
+
+/** The middle of every vertex along its rank, in pixels. */
+export function placeLayered(graph: ProperGraph): Float64Array {
+  return placeVertices(graph, orderVertices(graph));
+}

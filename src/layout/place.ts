@@ -1,0 +1,93 @@
+/**
+ * Places along the ranks: sweep by sweep each rank gets the places nearest to what its neighbours ask for, in the sense of
+ * least squares, that keep its order and its distances. That is an isotonic regression, solved exactly and in linear
+ * time by pooling adjacent violators (Barlow et al. 1972).
+ */
+import { type Adjacency, groupEdges } from "./adjacency.js";
+import type { Layers } from "./order.js";
+import { edgeWeight, type ProperGraph, separation } from "./proper.js";
+
+const ROUNDS = 8;
+
+/**
+ * The non-decreasing sequence nearest to `wanted` under the weights; written into `wanted`.
+ */
+function isotonic(wanted: Float64Array, weights: Float64Array): void {
+  const mean: number[] = [];
+  const weight: number[] = [];
+  const length: number[] = [];
+  for (let i = 0; i < wanted.length; i++) {
+    let m = wanted[i]!;
+    let w = weights[i]!;
+    let n = 1;
+    while (mean.length > 0 && mean.at(-1)! >= m) {
+      const w2 = weight.pop()!;
+      m = (m * w + mean.pop()! * w2) / (w + w2);
+      w += w2;
+      n += length.pop()!;
+    }
+    mean.push(m);
+    weight.push(w);
+    length.push(n);
+  }
+  let next = 0;
+  mean.forEach((m, block) => {
+    wanted.fill(m, next, next + length[block]!);
+    next += length[block]!;
+  });
+}
+
+/** What the neighbours over some edges ask of a vertex: the weighted sum of their places, and the weight. */
+interface Pull {
+  readonly side: Adjacency;
+  readonly far: Int32Array;
+}
+
+function placeLayer(graph: ProperGraph, layer: Int32Array, pulls: readonly Pull[], weight: Float64Array, at: Float64Array): void {
+  const wanted = new Float64Array(layer.length);
+  const weights = new Float64Array(layer.length);
+  let offset = 0;
+  layer.forEach((v, i) => {
+    if (i > 0) offset += separation(graph, layer[i - 1]!, v);
+    let sum = 0;
+    let total = 0;
+    for (const { side, far } of pulls) {
+      for (let k = side.start[v]!; k < side.start[v + 1]!; k++) {
+        const e = side.edges[k]!;
+        sum += at[far[e]!]! * weight[e]!;
+        total += weight[e]!;
+      }
+    }
+    // What nobody pulls stays, but gives way to everything.
+    wanted[i] = (total > 0 ? sum / total : at[v]!) - offset;
+    weights[i] = total > 0 ? total : 0.01;
+  });
+  isotonic(wanted, weights);
+  offset = 0;
+  layer.forEach((v, i) => {
+    if (i > 0) offset += separation(graph, layer[i - 1]!, v);
+    at[v] = wanted[i]! + offset;
+  });
+}
+
+/** The middle of every vertex along its rank, in pixels. */
+export function placeVertices(graph: ProperGraph, layers: Layers): Float64Array {
+  const { count, upper, lower } = graph;
+  const above: Pull = { side: groupEdges(count, lower), far: upper };
+  const below: Pull = { side: groupEdges(count, upper), far: lower };
+  const weight = Float64Array.from(upper, (_, e) => edgeWeight(graph, e));
+  const at = new Float64Array(count);
+  for (const layer of layers) {
+    let offset = 0;
+    layer.forEach((v, i) => {
+      if (i > 0) offset += separation(graph, layer[i - 1]!, v);
+      at[v] = offset;
+    });
+    layer.forEach((v) => (at[v]! -= offset / 2));
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const layer of layers) placeLayer(graph, layer, round < 2 ? [above] : [above, below], weight, at);
+    for (const layer of layers.toReversed()) placeLayer(graph, layer, round < 2 ? [below] : [above, below], weight, at);
+  }
+  return at;
+}

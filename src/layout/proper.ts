@@ -1,0 +1,101 @@
+/**
+ * The proper layered graph (Sugiyama, Tagawa and Toda 1981): long edges are cut at every rank they cross by a waypoint,
+ * so that each edge joins neighbouring ranks. Engines order and place its vertices.
+ */
+import type { Component } from "./component.js";
+
+export interface ProperGraph {
+  /** Vertices: the cards, then the waypoints. */
+  readonly count: number;
+  readonly cardCount: number;
+  readonly rankCount: number;
+  readonly rank: Int32Array;
+  /** Room that a vertex needs along its rank, in pixels; that of a waypoint is that of a line. */
+  readonly size: Float64Array;
+  /** Ends of every edge: `upper` has the lower rank, `lower` the next one. */
+  readonly upper: Int32Array;
+  readonly lower: Int32Array;
+  /** Waypoints of a link, by link, from the lower rank up: so many vertices from the first one on; -1 where it has none. */
+  readonly firstWaypoint: Int32Array;
+  readonly waypointCount: Int32Array;
+}
+
+const WAYPOINT_SIZE = 4;
+/** Waypoints a card or link, on average: beyond, the longest links are drawn straight across. */
+const WAYPOINTS_PER_ELEMENT = 6;
+const WAYPOINTS_AT_LEAST = 5000;
+
+/** Which links are cut: the shortest ones first, until the budget is spent. */
+function spans(links: number, budget: number, between: (link: number) => number): Int32Array {
+  const counts = Int32Array.from({ length: links }, (_, e) => Math.max(0, between(e)));
+  let left = budget;
+  for (const e of counts.map((_, i) => i).toSorted((a, b) => counts[a]! - counts[b]! || a - b)) {
+    if (counts[e]! > left) counts[e] = -1;
+    else left -= counts[e]!;
+  }
+  return counts;
+}
+
+/** `room`: what each card needs along its rank, in pixels. */
+export function properGraph(component: Component, cardRank: Int32Array, room: Float64Array): ProperGraph {
+  const { cards, links, from, to } = component;
+  const cardCount = cards.length;
+  const budget = Math.max(WAYPOINTS_AT_LEAST, WAYPOINTS_PER_ELEMENT * (cardCount + links.length));
+  const waypointCount = spans(links.length, budget, (e) => Math.abs(cardRank[from[e]!]! - cardRank[to[e]!]!) - 1);
+  const extra = waypointCount.reduce((sum, n) => sum + Math.max(0, n), 0);
+  const count = cardCount + extra;
+  const rank = new Int32Array(count);
+  rank.set(cardRank);
+  const size = new Float64Array(count).fill(WAYPOINT_SIZE);
+  size.set(room);
+
+  const upper: number[] = [];
+  const lower: number[] = [];
+  const firstWaypoint = new Int32Array(links.length).fill(-1);
+  let next = cardCount;
+  for (let e = 0; e < links.length; e++) {
+    const between = waypointCount[e]!;
+    const forward = cardRank[from[e]!]! < cardRank[to[e]!]!;
+    let v = forward ? from[e]! : to[e]!;
+    const last = forward ? to[e]! : from[e]!;
+    // Links within a rank, and those beyond the budget, do not take part.
+    if (between < 0 || cardRank[v] === cardRank[last]) continue;
+    if (between > 0) firstWaypoint[e] = next;
+    for (let i = 0; i < between; i++) {
+      rank[next] = rank[v]! + 1;
+      upper.push(v);
+      lower.push(next);
+      v = next++;
+    }
+    upper.push(v);
+    lower.push(last);
+  }
+  return {
+    count,
+    cardCount,
+    rankCount: cardRank.reduce((most, r) => Math.max(most, r), 0) + 1,
+    rank,
+    size,
+    upper: Int32Array.from(upper),
+    lower: Int32Array.from(lower),
+    firstWaypoint,
+    waypointCount,
+  };
+}
+
+/** How straight an edge wants to be: the longer it is, the more, as in Gansner et al. 1993. */
+export function edgeWeight({ cardCount, upper, lower }: ProperGraph, e: number): number {
+  const waypoints = Number(upper[e]! >= cardCount) + Number(lower[e]! >= cardCount);
+  return waypoints === 2 ? 8 : waypoints === 1 ? 2 : 1;
+}
+
+const BETWEEN_CARDS = 18;
+const BESIDE_WAYPOINT = 9;
+const BETWEEN_WAYPOINTS = 5;
+
+/** Least distance in pixels between the middles of two neighbours in a rank. */
+export function separation({ cardCount, size }: ProperGraph, a: number, b: number): number {
+  const waypoints = Number(a >= cardCount) + Number(b >= cardCount);
+  const gap = waypoints === 2 ? BETWEEN_WAYPOINTS : waypoints === 1 ? BESIDE_WAYPOINT : BETWEEN_CARDS;
+  return (size[a]! + size[b]!) / 2 + gap;
+}

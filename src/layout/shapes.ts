@@ -1,0 +1,138 @@
+/** Outlines and line ends as SVG path data, for the SVG writer, for `Path2D` and for `clip-path: path()`. */
+import { CLAIM_RADIUS, FOLD, SLANT, STEP_RADIUS } from "./metrics.js";
+import type { Point, Shape } from "./scene.js";
+
+/** What an outline needs of a card. */
+export interface Box {
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const at = (value: number): string => String(Math.round(value * 10) / 10);
+
+function path(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => (typeof part === "number" ? at(part) : part)).join(" ");
+}
+
+function rounded({ x, y, width, height }: Box, radius: number): string {
+  const r = Math.max(0, Math.min(radius, width / 2, height / 2));
+  const arc = (toX: number, toY: number): string => path("A", r, r, "0 0 1", toX, toY);
+  return [
+    path("M", x + r, y, "H", x + width - r),
+    arc(x + width, y + r),
+    path("V", y + height - r),
+    arc(x + width - r, y + height),
+    path("H", x + r),
+    arc(x, y + height - r),
+    path("V", y + r),
+    arc(x + r, y),
+    "Z",
+  ].join(" ");
+}
+
+/** The outline of a card, clockwise and closed. */
+export function outline(box: Box): string {
+  const { shape, x, y, width, height } = box;
+  switch (shape) {
+    case "evidence":
+      return path("M", x, y, "H", x + width - FOLD, "L", x + width, y + FOLD, "V", y + height, "H", x, "Z");
+    case "assumption":
+      return path("M", x + SLANT, y, "H", x + width, "L", x + width - SLANT, y + height, "H", x, "Z");
+    case "step":
+      return rounded(box, STEP_RADIUS);
+    case "joint":
+      return rounded(box, height / 2);
+    case "claim":
+      return rounded(box, CLAIM_RADIUS);
+  }
+}
+
+/** The inner line of a double border: the outline, moved inwards by `gap` pixels. */
+export function innerOutline(box: Box, gap: number): string {
+  const { shape, x, y, width, height } = box;
+  // Along a slanted side the distance is measured across the line, so the corner moves further.
+  const side = shape === "assumption" ? gap * Math.hypot(1, SLANT / height) : gap;
+  const inner = { shape, x: x + side, y: y + gap, width: width - 2 * side, height: height - 2 * gap };
+  switch (shape) {
+    case "evidence": {
+      const cut = FOLD - gap * (2 - Math.SQRT2);
+      const right = inner.x + inner.width;
+      const bottom = inner.y + inner.height;
+      return path("M", inner.x, inner.y, "H", right - cut, "L", right, inner.y + cut, "V", bottom, "H", inner.x, "Z");
+    }
+    case "assumption": {
+      const slant = (SLANT * inner.height) / height;
+      const lean = (SLANT - slant) / 2;
+      const left = inner.x + lean;
+      const right = inner.x + inner.width - lean;
+      return path("M", left + slant, inner.y, "H", right, "L", right - slant, inner.y + inner.height, "H", left, "Z");
+    }
+    case "step":
+      return rounded(inner, STEP_RADIUS - gap);
+    case "joint":
+      return rounded(inner, inner.height / 2);
+    case "claim":
+      return rounded(inner, CLAIM_RADIUS - gap);
+  }
+}
+
+/** The folded corner of evidence; empty for every other shape. */
+export function foldLine({ shape, x, y, width }: Box): string {
+  return shape === "evidence" ? path("M", x + width - FOLD, y, "V", y + FOLD, "H", x + width) : "";
+}
+
+/** A route as path data. */
+export function routePath(points: readonly Point[]): string {
+  const [start, ...rest] = points;
+  if (!start) return "";
+  const parts: (string | number)[] = ["M", start.x, start.y];
+  for (let i = 0; i + 2 < rest.length; i += 3) {
+    parts.push("C");
+    for (const point of rest.slice(i, i + 3)) parts.push(point.x, point.y);
+  }
+  return path(...parts);
+}
+
+/** The end of a route and the unit vector along which it arrives. */
+function arrival(points: readonly Point[]): { end: Point; dx: number; dy: number } {
+  const end = points.at(-1) ?? { x: 0, y: 0 };
+  // A control point can lie on the end; the one before gives the direction then.
+  const before = points.findLast((point) => Math.hypot(end.x - point.x, end.y - point.y) > 0.5) ?? { x: end.x - 1, y: end.y };
+  const length = Math.hypot(end.x - before.x, end.y - before.y);
+  return { end, dx: (end.x - before.x) / length, dy: (end.y - before.y) / length };
+}
+
+const ARROW_LENGTH = 8;
+const ARROW_HALF = 3.6;
+const BAR_DISTANCE = 4;
+const BAR_HALF = 6;
+
+/** A filled arrowhead whose tip is the end of the route. */
+export function arrowhead(points: readonly Point[]): string {
+  const { end, dx, dy } = arrival(points);
+  const x = end.x - dx * ARROW_LENGTH;
+  const y = end.y - dy * ARROW_LENGTH;
+  const [ox, oy] = [-dy * ARROW_HALF, dx * ARROW_HALF];
+  return path("M", end.x, end.y, "L", x + ox, y + oy, "L", x - ox, y - oy, "Z");
+}
+
+/** A bar across the route, to be stroked, just before its end. */
+export function bar(points: readonly Point[]): string {
+  const { end, dx, dy } = arrival(points);
+  const x = end.x - dx * BAR_DISTANCE;
+  const y = end.y - dy * BAR_DISTANCE;
+  const [ox, oy] = [-dy * BAR_HALF, dx * BAR_HALF];
+  return path("M", x + ox, y + oy, "L", x - ox, y - oy);
+}
+
+/** An open chevron, to be stroked, at the end of an `outweighs` route. */
+export function chevron(points: readonly Point[]): string {
+  const { end, dx, dy } = arrival(points);
+  const x = end.x - dx * ARROW_LENGTH;
+  const y = end.y - dy * ARROW_LENGTH;
+  const [ox, oy] = [-dy * (ARROW_HALF + 1), dx * (ARROW_HALF + 1)];
+  return path("M", x + ox, y + oy, "L", end.x, end.y, "L", x - ox, y - oy);
+}

@@ -1,0 +1,134 @@
+/** Links a file and its imports into one argument. */
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import { get, listOf, type Raw, textOf } from "../parse/raw.js";
+import type { SourceKind } from "../schema/vocabulary.js";
+import type { Argument, Group, Inference, Node, Source } from "./argument.js";
+import { buildInference, buildStatement, type Context } from "./build-node.js";
+import { contradictionPairs } from "./contradictions.js";
+import { Resolver } from "./resolver.js";
+import { selfReferences } from "./self-reference.js";
+import { type Definition, type Symbols, symbolsOf } from "./symbols.js";
+import { placed, type PlacedUnit, type Unit } from "./unit.js";
+
+/**
+ * Resolves every reference of `root` and of what it imports (`units`, by path) and turns shorthands into inferences.
+ * The value is null where a reference leads nowhere or an id is given twice: evaluating what is left would mislead.
+ */
+export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argument | null> {
+  const diagnostics: Diagnostic[] = [];
+  const order = placed(root, units);
+  const symbols = new Map<string, Symbols>();
+  for (const [path, unit] of order) symbols.set(path, symbolsOf(unit, diagnostics));
+  const all = [...symbols.values()].flatMap((some) => [...some.values()]);
+  const resolver = new Resolver(order, symbols, diagnostics);
+
+  const linked = nodesOf(all, resolver, diagnostics);
+  const sources = new Map<string, Source>();
+  const groups = new Map<string, Group>();
+  for (const one of all) {
+    if (one.kind === "source") sources.set(one.id, sourceOf(resolver, one));
+    if (one.kind === "group" && one.unit.prefix === "") groups.set(one.id, groupOf(one));
+  }
+  diagnostics.push(...selfReferences(linked, sources));
+
+  const own: PlacedUnit = { ...root, prefix: "" };
+  const examines = examined(resolver, own);
+  const declared = listOf(get(root.document, "conclusions")).map((raw) => resolver.find(own, raw, ["claim"], "`conclusions`"));
+  const byId = new Map(linked.map((node) => [node.id, node.index]));
+  const named = declared.flatMap((one) => (one === undefined ? [] : [byId.get(one.id) ?? -1])).filter((index) => index >= 0);
+  const wrong = diagnostics.some((one) => one.severity === "error") || all.some((one) => one.broken);
+  if (wrong) return { value: null, diagnostics };
+  const value: Argument = {
+    file: root.file.path,
+    title: textOf(root.document, "title") ?? root.file.path,
+    ...optionalText(root.document, "description", "description"),
+    ...optionalText(root.document, "as-of", "asOf"),
+    ...(examines === undefined ? {} : { examines }),
+    nodes: linked,
+    byId,
+    sources,
+    groups,
+    conclusions: declared.length > 0 ? named : defaultConclusions(linked),
+    defaultInference: defaultInference(own),
+    span: { file: root.file, start: root.document.start, end: root.document.end },
+    imports: root.imports,
+  };
+  return { value, diagnostics };
+}
+
+function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Diagnostic[]): Node[] {
+  const definitions = all.filter((one) => one.kind !== "source" && one.kind !== "group" && !one.broken);
+  const pairs = contradictionPairs(definitions, resolver, diagnostics);
+  const kept = definitions.filter((one) => !pairs.repeated.has(one));
+  const indexOf = new Map(kept.map((one, index) => [one.id, index]));
+  // The two sides of a pair written twice have four names for two steps; all four can be named.
+  for (const [alias, id] of pairs.aliases) indexOf.set(alias, indexOf.get(id) ?? -1);
+  const context = (one: Definition): Context => ({ resolver, indexOf, diagnostics, defaultInference: defaultInference(one.unit) });
+
+  const inferences = new Map<Definition, Inference | undefined>();
+  for (const one of kept) if (one.kind === "inference") inferences.set(one, buildInference(context(one), one));
+  const supported = new Set<number>();
+  const against = new Map<number, Set<number>>();
+  for (const step of inferences.values()) {
+    if (step?.polarity === "supports") supported.add(step.target);
+    if (step?.made === "contradicts") add(against, step.from[0] ?? -1, step.target);
+  }
+  return kept.flatMap((one, index): Node[] => {
+    if (one.kind === "inference") {
+      const step = inferences.get(one);
+      return step === undefined ? [] : [step];
+    }
+    return [buildStatement(context(one), one, [...(against.get(index) ?? [])].toSorted((a, b) => a - b), supported.has(index))];
+  });
+}
+
+function add(map: Map<number, Set<number>>, key: number, value: number): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
+}
+
+function defaultInference(unit: PlacedUnit): "presumed" | "unproven" {
+  return textOf(get(unit.document, "defaults"), "inference") === "unproven" ? "unproven" : "presumed";
+}
+
+/** The file's own claims that are no premise of a supporting inference; if none is left, all its claims. */
+function defaultConclusions(nodes: readonly Node[]): number[] {
+  const premises = new Set<number>();
+  for (const node of nodes) if (node.kind === "inference" && node.polarity === "supports") for (const premise of node.from) premises.add(premise);
+  const claims = nodes.filter((node) => node.kind === "claim" && node.via === "").map((node) => node.index);
+  const ends = claims.filter((index) => !premises.has(index));
+  return ends.length > 0 ? ends : claims;
+}
+
+function examined(resolver: Resolver, unit: PlacedUnit): string | undefined {
+  const raw = get(unit.document, "examines");
+  return raw && resolver.find(unit, raw, ["source"], "`examines`")?.id;
+}
+
+function sourceOf(resolver: Resolver, one: Definition): Source {
+  const origin = get(one.raw, "origin");
+  const found = origin && resolver.find(one.unit, origin, ["source"], `\`origin\` of \`${one.local}\``);
+  return {
+    id: one.id,
+    title: textOf(one.raw, "title") ?? "",
+    ...optionalText(one.raw, "author", "author"),
+    ...optionalText(one.raw, "publisher", "publisher"),
+    ...optionalText<"kind", SourceKind>(one.raw, "kind", "kind"),
+    ...optionalText(one.raw, "date", "date"),
+    ...optionalText(one.raw, "accessed", "accessed"),
+    ...optionalText(one.raw, "url", "url"),
+    ...optionalText(one.raw, "archived", "archived"),
+    ...optionalText(one.raw, "note", "note"),
+    ...(found === undefined ? {} : { origin: found.id }),
+    span: one.span,
+    via: one.unit.prefix.slice(0, -1),
+  };
+}
+
+function groupOf(one: Definition): Group {
+  return { id: one.id, title: textOf(one.raw, "title") ?? "", ...optionalText(one.raw, "note", "note"), span: one.span };
+}
+
+function optionalText<K extends string, V extends string = string>(raw: Raw, key: string, name: K): { [P in K]?: V } {
+  const text = textOf(raw, key);
+  return text === undefined ? {} : ({ [name]: text } as { [P in K]?: V });
+}

@@ -1,0 +1,98 @@
+/** Finds what a reference names, or says what is wrong with it. */
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Raw, spanOf } from "../parse/raw.js";
+import { didYouMean, listing } from "../text/words.js";
+import { article, type Definition, type Symbols } from "./symbols.js";
+import type { PlacedUnit } from "./unit.js";
+
+type Kind = Definition["kind"];
+
+export class Resolver {
+  constructor(
+    private readonly units: ReadonlyMap<string, PlacedUnit>,
+    private readonly symbols: ReadonlyMap<string, Symbols>,
+    private readonly diagnostics: Diagnostic[],
+  ) {}
+
+  /**
+   * The definition that `raw` (a text in `unit`) names, if it is one of `kinds`.
+   * Undefined where it is not, with a diagnostic, or where the definition itself is broken, which is already reported.
+   */
+  find(unit: PlacedUnit, raw: Raw, kinds: readonly Kind[], role: string): Definition | undefined {
+    if (raw.kind !== "scalar" || typeof raw.value !== "string") return undefined;
+    const found = this.peek(unit, raw.value);
+    if (found === undefined) this.unknown(unit, raw, raw.value, kinds, role);
+    else if (!kinds.includes(found.kind)) this.wrongKind(unit, raw, found, kinds, role);
+    else if (!found.broken) return found;
+    return undefined;
+  }
+
+  /** What a reference names, without a word where that is nothing. */
+  peek(unit: PlacedUnit, reference: string): Definition | undefined {
+    let here: PlacedUnit | undefined = unit;
+    let rest = reference;
+    while (here !== undefined) {
+      // The whole first: the id of a shorthand's step may hold a slash itself (`a.supports.grid/copes`).
+      const found = this.symbols.get(here.file.path)?.get(rest);
+      if (found !== undefined) return found;
+      const slash = rest.indexOf("/");
+      if (slash === -1) return undefined;
+      const path = here.imports.get(rest.slice(0, slash));
+      here = path === undefined ? undefined : this.units.get(path);
+      rest = rest.slice(slash + 1);
+    }
+    return undefined;
+  }
+
+  private unknown(unit: PlacedUnit, raw: Raw, name: string, kinds: readonly Kind[], role: string): void {
+    const noun = kinds.includes("source") && kinds.length === 1 ? "source" : kinds[0] === "group" ? "group" : "node";
+    const near = this.nearest(unit, name, kinds);
+    const slash = name.indexOf("/");
+    const prefix = name.slice(0, Math.max(0, slash));
+    let help = `define it, or name one of those there are`;
+    if (near !== undefined) help = `did you mean \`${near.name}\`?`;
+    else if (slash !== -1 && !unit.imports.has(prefix)) help = `nothing is imported as \`${prefix}\`: write it under \`imports\``;
+    this.diagnostics.push({
+      rule: `link/unknown-${noun}`,
+      severity: "error",
+      message: `${role} names \`${name}\`, which no ${noun} is called`,
+      label: `no ${noun} has this id`,
+      at: spanOf(unit.file, raw),
+      help,
+      ...(near === undefined ? {} : { notes: [{ message: `\`${near.name}\` is defined here`, at: near.definition.span }] }),
+      data: { id: name },
+    });
+  }
+
+  private nearest(unit: PlacedUnit, name: string, kinds: readonly Kind[]): { name: string; definition: Definition } | undefined {
+    const candidates = new Map<string, Definition>();
+    const add = (path: string, prefix: string): void => {
+      for (const [local, one] of this.symbols.get(path) ?? []) if (kinds.includes(one.kind)) candidates.set(prefix + local, one);
+    };
+    add(unit.file.path, "");
+    for (const [alias, path] of unit.imports) add(path, `${alias}/`);
+    const near = didYouMean(name, [...candidates.keys()]);
+    const definition = near === undefined ? undefined : candidates.get(near);
+    return near === undefined || definition === undefined ? undefined : { name: near, definition };
+  }
+
+  private wrongKind(unit: PlacedUnit, raw: Raw, found: Definition, kinds: readonly Kind[], role: string): void {
+    this.diagnostics.push({
+      rule: "link/wrong-kind",
+      severity: "error",
+      message: `${role} names \`${found.local}\`, which is ${article(found.kind)}`,
+      label: `has to be ${listing(kinds.map(article), "or")}`,
+      at: spanOf(unit.file, raw),
+      notes: [{ message: "it is defined here", at: found.span }],
+      help: advice(found.kind, kinds),
+      data: { id: found.local, kind: found.kind },
+    });
+  }
+}
+
+function advice(found: Kind, wanted: readonly Kind[]): string {
+  if (found === "source" && wanted.includes("claim")) return "a source is cited, never argued with: make a node of what it says, and cite it there";
+  if (wanted.length === 1 && wanted[0] === "source") return "cite a source from `sources`; to argue from a node, support something with it";
+  if (found === "inference" && wanted.includes("claim")) return "a premise is a statement: make a claim of what the step shows";
+  return `name ${listing(wanted.map(article), "or")}`;
+}
