@@ -2,6 +2,7 @@
  * Graphviz dot in WebAssembly as an engine. Ranks and waypoints are given, so it only orders and places (Gansner et al. 1993),
  * without routing splines. Loaded when first called: nothing else may import it statically.
  */
+import { keepApart } from "./place.js";
 import { edgeWeight, type ProperGraph } from "./proper.js";
 
 const POINTS_PER_INCH = 72;
@@ -24,6 +25,8 @@ function source(graph: ProperGraph): string {
   graph.upper.forEach((upper, e) => {
     lines.push(`${upper} -> ${graph.lower[e]} [weight=${edgeWeight(graph, e)}];`);
   });
+  // Edges within a rank; dot then forgets distances, which are restored afterwards.
+  for (const [a, b] of graph.peers) lines.push(`${a} -> ${b} [constraint=false];`);
   lines.push("}");
   return lines.join("\n");
 }
@@ -40,5 +43,5 @@ export async function placeWithDot(graph: ProperGraph): Promise<Float64Array> {
   const at = new Float64Array(graph.count).fill(Number.NaN);
   for (const { name, pos } of output.objects ?? []) at[Number(name)] = Number(pos?.split(",")[0] ?? Number.NaN);
   if (at.some(Number.isNaN)) throw new Error("dot left a vertex without a place");
-  return at;
+  return keepApart(graph, at);
 }

@@ -4,7 +4,8 @@
  */
 import { type Adjacency, groupEdges } from "./adjacency.js";
 import { inversions } from "./crossings.js";
-import type { ProperGraph } from "./proper.js";
+import { type SideEdges, transpose } from "./transpose.js";
+import { firstPeers, type ProperGraph } from "./proper.js";
 
 /** Vertices by rank, each rank in its order. */
 export type Layers = Int32Array[];
@@ -19,9 +20,12 @@ interface Sides {
 const WORK = 6_000_000;
 const MOST_ROUNDS = 24;
 const PATIENCE = 4;
+/** Vertices and edges up to which neighbours are switched after every sweep, not only in the end. */
+const SWITCHED_EVERY_SWEEP = 6000;
 
 /** Vertices in the order in which a search from the highest rank back finds them: trees come out without a crossing. */
-function searchOrder({ count, rank, rankCount, upper, lower }: ProperGraph, { above, below }: Sides): Layers {
+function searchOrder(graph: ProperGraph, { above, below }: Sides, peer: Int32Array): Layers {
+  const { count, rank, rankCount, upper, lower } = graph;
   const layers: number[][] = Array.from({ length: rankCount }, () => []);
   const seen = new Uint8Array(count);
   const roots = Array.from(rank.keys()).toSorted((a, b) => rank[b]! - rank[a]! || a - b);
@@ -35,7 +39,8 @@ function searchOrder({ count, rank, rankCount, upper, lower }: ProperGraph, { ab
       const onRight = below.edges.subarray(below.start[v]!, below.start[v + 1]!);
       const onLeft = above.edges.subarray(above.start[v]!, above.start[v + 1]!);
       for (const e of onRight) if (!seen[lower[e]!]) stack.push(lower[e]!);
-      // Pushed backwards, so that the first premise is found first; before what lies on the right, for it is popped earlier.
+      if (peer[v] !== -1 && !seen[peer[v]!]) stack.push(peer[v]!);
+      // The last to be pushed is found first: so these come last, and backwards.
       for (const e of onLeft.toReversed()) if (!seen[upper[e]!]) stack.push(upper[e]!);
     }
   }
@@ -52,26 +57,42 @@ export function countCrossings(graph: ProperGraph, layers: Layers, below: Adjace
   setPlaces(layers, place);
   let crossings = 0;
   for (let r = 0; r + 1 < layers.length; r++) {
-    const ends: number[] = [];
-    for (const v of layers[r]!) {
-      const edges = below.edges.subarray(below.start[v]!, below.start[v + 1]!);
-      ends.push(...Array.from(edges, (e) => place[graph.lower[e]!]!).toSorted((a, b) => a - b));
+    const layer = layers[r]!;
+    const ends = new Int32Array(layer.reduce((sum, v) => sum + below.start[v + 1]! - below.start[v]!, 0));
+    let next = 0;
+    for (const v of layer) {
+      const first = next;
+      for (let i = below.start[v]!; i < below.start[v + 1]!; i++) ends[next++] = place[graph.lower[below.edges[i]!]!]!;
+      ends.subarray(first, next).sort();
     }
-    crossings += inversions(Int32Array.from(ends), layers[r + 1]!.length);
+    crossings += inversions(ends, layers[r + 1]!.length);
   }
   return crossings;
 }
 
-/** Sorts one rank by the mean place of the neighbours on one side; a vertex without any keeps its relative place. */
-function sortLayer(layer: Int32Array, side: Adjacency, far: Int32Array, place: Int32Array, key: Float64Array): void {
+interface Sweep {
+  readonly place: Int32Array;
+  readonly peer: Int32Array;
+  /** Scratch, by vertex: the mean place of the neighbours, and the vertex whose mean counts. */
+  readonly key: Float64Array;
+  readonly anchor: Int32Array;
+}
+
+/** Sorts one rank by the mean place of the neighbours on one side; a vertex without any follows its peer or keeps its place. */
+function sortLayer(layer: Int32Array, { start, edges }: Adjacency, far: Int32Array, sweep: Sweep): void {
+  const { place, peer, key, anchor } = sweep;
   for (const v of layer) {
-    const from = side.start[v]!;
-    const to = side.start[v + 1]!;
+    const [from, to] = [start[v]!, start[v + 1]!];
     let sum = 0;
-    for (let i = from; i < to; i++) sum += place[far[side.edges[i]!]!]!;
+    for (let i = from; i < to; i++) sum += place[far[edges[i]!]!]!;
     key[v] = to > from ? sum / (to - from) : place[v]!;
+    const other = peer[v]!;
+    anchor[v] = to === from && other !== -1 && start[other + 1]! > start[other]! ? other : v;
   }
-  layer.sort((a, b) => key[a]! - key[b]! || place[a]! - place[b]!);
+  layer.sort((a, b) => {
+    const [c, d] = [anchor[a]!, anchor[b]!];
+    return key[c]! - key[d]! || place[c]! - place[d]! || Number(c !== a) - Number(d !== b) || place[a]! - place[b]!;
+  });
   layer.forEach((v, i) => (place[v] = i));
 }
 
@@ -79,25 +100,39 @@ function sortLayer(layer: Int32Array, side: Adjacency, far: Int32Array, place: I
 export function orderVertices(graph: ProperGraph): Layers {
   const { count, upper, lower } = graph;
   const sides: Sides = { above: groupEdges(count, lower), below: groupEdges(count, upper) };
-  const layers = searchOrder(graph, sides);
+  const peer = firstPeers(graph);
+  const layers = searchOrder(graph, sides, peer);
   const place = new Int32Array(count);
-  const key = new Float64Array(count);
+  const sweep: Sweep = { place, peer, key: new Float64Array(count), anchor: new Int32Array(count) };
   setPlaces(layers, place);
 
-  let best = layers.map((layer) => layer.slice());
-  let fewest = countCrossings(graph, layers, sides.below);
-  const rounds = Math.min(MOST_ROUNDS, Math.max(2, Math.floor(WORK / (count + upper.length + 1))));
+  const switching: readonly SideEdges[] = [
+    { near: sides.above, far: upper },
+    { near: sides.below, far: lower },
+  ];
+  let best = layers;
+  let fewest = Infinity;
+  const keepIfBetter = (): boolean => {
+    const crossings = countCrossings(graph, layers, sides.below);
+    if (crossings >= fewest) return false;
+    fewest = crossings;
+    best = layers.map((layer) => layer.slice());
+    return true;
+  };
+  keepIfBetter();
+  const size = count + upper.length + 1;
+  const rounds = Math.min(MOST_ROUNDS, Math.max(2, Math.floor(WORK / size)));
   let worse = 0;
   for (let round = 0; round < rounds && fewest > 0 && worse < PATIENCE; round++) {
-    for (const layer of layers.slice(1)) sortLayer(layer, sides.above, upper, place, key);
-    for (const layer of layers.slice(0, -1).toReversed()) sortLayer(layer, sides.below, lower, place, key);
-    const crossings = countCrossings(graph, layers, sides.below);
-    worse += 1;
-    if (crossings < fewest) {
-      fewest = crossings;
-      best = layers.map((layer) => layer.slice());
-      worse = 0;
-    }
+    for (const layer of layers.slice(1)) sortLayer(layer, sides.above, upper, sweep);
+    if (size < SWITCHED_EVERY_SWEEP) transpose(layers, switching, place);
+    const down = keepIfBetter();
+    for (const layer of layers.slice(0, -1).toReversed()) sortLayer(layer, sides.below, lower, sweep);
+    if (size < SWITCHED_EVERY_SWEEP) transpose(layers, switching, place);
+    const up = keepIfBetter();
+    worse = down || up ? 0 : worse + 1;
   }
+  setPlaces(best, place);
+  transpose(best, switching, place);
   return best;
 }

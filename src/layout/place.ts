@@ -5,13 +5,11 @@
  */
 import { type Adjacency, groupEdges } from "./adjacency.js";
 import type { Layers } from "./order.js";
-import { edgeWeight, type ProperGraph, separation } from "./proper.js";
+import { edgeWeight, firstPeers, type ProperGraph, separation } from "./proper.js";
 
 const ROUNDS = 8;
 
-/**
- * The non-decreasing sequence nearest to `wanted` under the weights; written into `wanted`.
- */
+/** The non-decreasing sequence nearest to `wanted` under the weights; written into `wanted`. */
 function isotonic(wanted: Float64Array, weights: Float64Array): void {
   const mean: number[] = [];
   const weight: number[] = [];
@@ -37,13 +35,22 @@ function isotonic(wanted: Float64Array, weights: Float64Array): void {
   });
 }
 
-/** What the neighbours over some edges ask of a vertex: the weighted sum of their places, and the weight. */
+/** The edges on one side, over which neighbours pull. */
 interface Pull {
   readonly side: Adjacency;
   readonly far: Int32Array;
 }
 
-function placeLayer(graph: ProperGraph, layer: Int32Array, pulls: readonly Pull[], weight: Float64Array, at: Float64Array): void {
+interface Sweep {
+  readonly graph: ProperGraph;
+  /** By edge. */
+  readonly weight: Float64Array;
+  readonly peer: Int32Array;
+  /** The result, by vertex. */
+  readonly at: Float64Array;
+}
+
+function placeLayer({ graph, weight, peer, at }: Sweep, layer: Int32Array, pulls: readonly Pull[]): void {
   const wanted = new Float64Array(layer.length);
   const weights = new Float64Array(layer.length);
   let offset = 0;
@@ -58,8 +65,8 @@ function placeLayer(graph: ProperGraph, layer: Int32Array, pulls: readonly Pull[
         total += weight[e]!;
       }
     }
-    // What nobody pulls stays, but gives way to everything.
-    wanted[i] = (total > 0 ? sum / total : at[v]!) - offset;
+    // What nobody pulls stays with its peer or where it is, but gives way to everything.
+    wanted[i] = (total > 0 ? sum / total : at[peer[v] === -1 ? v : peer[v]!]!) - offset;
     weights[i] = total > 0 ? total : 0.01;
   });
   isotonic(wanted, weights);
@@ -70,6 +77,22 @@ function placeLayer(graph: ProperGraph, layer: Int32Array, pulls: readonly Pull[
   });
 }
 
+/** Moves vertices apart, as little as possible, where they are nearer to each other than they may be. */
+export function keepApart(graph: ProperGraph, at: Float64Array): Float64Array {
+  const layers: number[][] = Array.from({ length: graph.rankCount }, () => []);
+  graph.rank.forEach((r, v) => layers[r]!.push(v));
+  const result = at.slice();
+  for (const layer of layers) {
+    layer.sort((a, b) => at[a]! - at[b]! || a - b);
+    const offsets: number[] = [];
+    layer.forEach((v, i) => offsets.push(i === 0 ? 0 : offsets[i - 1]! + separation(graph, layer[i - 1]!, v)));
+    const wanted = Float64Array.from(layer, (v, i) => at[v]! - offsets[i]!);
+    isotonic(wanted, new Float64Array(layer.length).fill(1));
+    layer.forEach((v, i) => (result[v] = wanted[i]! + offsets[i]!));
+  }
+  return result;
+}
+
 /** The middle of every vertex along its rank, in pixels. */
 export function placeVertices(graph: ProperGraph, layers: Layers): Float64Array {
   const { count, upper, lower } = graph;
@@ -77,6 +100,7 @@ export function placeVertices(graph: ProperGraph, layers: Layers): Float64Array 
   const below: Pull = { side: groupEdges(count, upper), far: lower };
   const weight = Float64Array.from(upper, (_, e) => edgeWeight(graph, e));
   const at = new Float64Array(count);
+  const sweep: Sweep = { graph, weight, peer: firstPeers(graph), at };
   for (const layer of layers) {
     let offset = 0;
     layer.forEach((v, i) => {
@@ -86,8 +110,8 @@ export function placeVertices(graph: ProperGraph, layers: Layers): Float64Array 
     layer.forEach((v) => (at[v]! -= offset / 2));
   }
   for (let round = 0; round < ROUNDS; round++) {
-    for (const layer of layers) placeLayer(graph, layer, round < 2 ? [above] : [above, below], weight, at);
-    for (const layer of layers.toReversed()) placeLayer(graph, layer, round < 2 ? [below] : [above, below], weight, at);
+    for (const layer of layers) placeLayer(sweep, layer, round < 2 ? [above] : [above, below]);
+    for (const layer of layers.toReversed()) placeLayer(sweep, layer, round < 2 ? [below] : [above, below]);
   }
   return at;
 }

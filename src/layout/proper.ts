@@ -15,6 +15,8 @@ export interface ProperGraph {
   /** Ends of every edge: `upper` has the lower rank, `lower` the next one. */
   readonly upper: Int32Array;
   readonly lower: Int32Array;
+  /** Pairs of equals that share a rank: they should be near each other. */
+  readonly peers: readonly (readonly [number, number])[];
   /** Waypoints of a link, by link, from the lower rank up: so many vertices from the first one on; -1 where it has none. */
   readonly firstWaypoint: Int32Array;
   readonly waypointCount: Int32Array;
@@ -24,6 +26,7 @@ const WAYPOINT_SIZE = 4;
 /** Waypoints a card or link, on average: beyond, the longest links are drawn straight across. */
 const WAYPOINTS_PER_ELEMENT = 6;
 const WAYPOINTS_AT_LEAST = 5000;
+const WAYPOINTS_AT_MOST = 300_000;
 
 /** Which links are cut: the shortest ones first, until the budget is spent. */
 function spans(links: number, budget: number, between: (link: number) => number): Int32Array {
@@ -41,7 +44,7 @@ export function properGraph(component: Component, cardRank: Int32Array, room: Fl
   const { cards, links, from, to } = component;
   const cardCount = cards.length;
   const budget = Math.max(WAYPOINTS_AT_LEAST, WAYPOINTS_PER_ELEMENT * (cardCount + links.length));
-  const waypointCount = spans(links.length, budget, (e) => Math.abs(cardRank[from[e]!]! - cardRank[to[e]!]!) - 1);
+  const waypointCount = spans(links.length, Math.min(budget, WAYPOINTS_AT_MOST), (e) => Math.abs(cardRank[from[e]!]! - cardRank[to[e]!]!) - 1);
   const extra = waypointCount.reduce((sum, n) => sum + Math.max(0, n), 0);
   const count = cardCount + extra;
   const rank = new Int32Array(count);
@@ -51,6 +54,7 @@ export function properGraph(component: Component, cardRank: Int32Array, room: Fl
 
   const upper: number[] = [];
   const lower: number[] = [];
+  const peers = new Map<string, readonly [number, number]>();
   const firstWaypoint = new Int32Array(links.length).fill(-1);
   let next = cardCount;
   for (let e = 0; e < links.length; e++) {
@@ -58,6 +62,7 @@ export function properGraph(component: Component, cardRank: Int32Array, room: Fl
     const forward = cardRank[from[e]!]! < cardRank[to[e]!]!;
     let v = forward ? from[e]! : to[e]!;
     const last = forward ? to[e]! : from[e]!;
+    if (cardRank[v] === cardRank[last]) peers.set(`${Math.min(v, last)} ${Math.max(v, last)}`, [v, last]);
     // Links within a rank, and those beyond the budget, do not take part.
     if (between < 0 || cardRank[v] === cardRank[last]) continue;
     if (between > 0) firstWaypoint[e] = next;
@@ -78,9 +83,20 @@ export function properGraph(component: Component, cardRank: Int32Array, room: Fl
     size,
     upper: Int32Array.from(upper),
     lower: Int32Array.from(lower),
+    peers: [...peers.values()],
     firstWaypoint,
     waypointCount,
   };
+}
+
+/** The first peer of every vertex that has one, else -1. */
+export function firstPeers({ count, peers }: ProperGraph): Int32Array {
+  const peer = new Int32Array(count).fill(-1);
+  for (const [a, b] of peers) {
+    if (peer[a] === -1) peer[a] = b;
+    if (peer[b] === -1) peer[b] = a;
+  }
+  return peer;
 }
 
 /** How straight an edge wants to be: the longer it is, the more, as in Gansner et al. 1993. */

@@ -79,6 +79,31 @@ export function innerOutline(box: Box, gap: number): string {
   }
 }
 
+export type Side = "left" | "right" | "top" | "bottom";
+
+/** How far a circular corner falls back from the side at a distance from the end of that side. */
+const cornerInset = (radius: number, fromEnd: number): number =>
+  fromEnd >= radius ? 0 : radius - Math.sqrt(radius ** 2 - (radius - Math.max(0, fromEnd)) ** 2);
+
+function cornerRadius({ shape, width, height }: Box): number {
+  const radius = shape === "joint" ? height / 2 : shape === "step" ? STEP_RADIUS : shape === "claim" ? CLAIM_RADIUS : 0;
+  return Math.min(radius, width / 2, height / 2);
+}
+
+/** The point of the outline at an offset along a side, measured from the left or from the top. */
+export function borderPoint(box: Box, side: Side, offset: number): Point {
+  const { shape, x, y, width, height } = box;
+  const length = side === "left" || side === "right" ? height : width;
+  let inset = cornerInset(cornerRadius(box), Math.min(offset, length - offset));
+  if (shape === "assumption" && side === "left") inset = SLANT * (1 - offset / height);
+  if (shape === "assumption" && side === "right") inset = SLANT * (offset / height);
+  if (shape === "evidence" && side === "right") inset = Math.max(0, FOLD - offset);
+  if (shape === "evidence" && side === "top") inset = Math.max(0, offset - (width - FOLD));
+  if (side === "left") return { x: x + inset, y: y + offset };
+  if (side === "right") return { x: x + width - inset, y: y + offset };
+  return side === "top" ? { x: x + offset, y: y + inset } : { x: x + offset, y: y + height - inset };
+}
+
 /** The folded corner of evidence; empty for every other shape. */
 export function foldLine({ shape, x, y, width }: Box): string {
   return shape === "evidence" ? path("M", x + width - FOLD, y, "V", y + FOLD, "H", x + width) : "";

@@ -128,6 +128,8 @@ export interface Argument {
   readonly groups: ReadonlyMap<string, Group>;
   /** Indices of the claims that the argument is for. */
   readonly conclusions: readonly number[];
+  /** Whether the file names them, they are the claims that support nothing, or, for want of these, all its claims. */
+  readonly conclusionsFrom: "file" | "ends" | "everything";
   /** The default standing of a step in this file. */
   readonly defaultInference: "presumed" | "unproven";
   /** The whole document: where a finding about the file as such is shown. */

@@ -48,7 +48,7 @@ export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argum
     byId,
     sources,
     groups,
-    conclusions: declared.length > 0 ? named : defaultConclusions(linked),
+    ...(declared.length > 0 ? { conclusions: named, conclusionsFrom: "file" } : defaultConclusions(linked)),
     defaultInference: defaultInference(own),
     span: { file: root.file, start: root.document.start, end: root.document.end },
     imports: root.imports,
@@ -91,12 +91,12 @@ function defaultInference(unit: PlacedUnit): "presumed" | "unproven" {
 }
 
 /** The file's own claims that are no premise of a supporting inference; if none is left, all its claims. */
-function defaultConclusions(nodes: readonly Node[]): number[] {
+function defaultConclusions(nodes: readonly Node[]): Pick<Argument, "conclusions" | "conclusionsFrom"> {
   const premises = new Set<number>();
   for (const node of nodes) if (node.kind === "inference" && node.polarity === "supports") for (const premise of node.from) premises.add(premise);
   const claims = nodes.filter((node) => node.kind === "claim" && node.via === "").map((node) => node.index);
   const ends = claims.filter((index) => !premises.has(index));
-  return ends.length > 0 ? ends : claims;
+  return ends.length > 0 ? { conclusions: ends, conclusionsFrom: "ends" } : { conclusions: claims, conclusionsFrom: "everything" };
 }
 
 function examined(resolver: Resolver, unit: PlacedUnit): string | undefined {

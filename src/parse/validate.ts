@@ -1,7 +1,6 @@
 /** Holds a raw document to the schema and says in plain sentences where it breaks it. */
 import type { ErrorObject } from "ajv";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { schemaErrors } from "../schema/validator.js";
 import type { SourceFile } from "../text/source-file.js";
 import { type Raw, toJson } from "./raw.js";
 import { sentence } from "./schema-sentences.js";
@@ -29,10 +28,10 @@ const KIND_OF_KEYWORD: Readonly<Record<string, string>> = {
   maximum: "number",
 };
 
-/** Every breach of the schema as a diagnostic at the key or value that is to be changed. */
-export function validate(file: SourceFile, document: Raw): Validity {
+/** Every breach of a schema as a diagnostic at the key or value that is to be changed; `errorsOf` is the compiled schema. */
+export function validate(file: SourceFile, document: Raw, errorsOf: (json: unknown) => readonly ErrorObject[]): Validity {
   const byPath = new Map<string, ErrorObject[]>();
-  for (const error of schemaErrors(toJson(document))) {
+  for (const error of errorsOf(toJson(document))) {
     byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error]);
   }
   const paths = [...byPath.keys()];

@@ -31,6 +31,7 @@ export function argumentOf(graph: Graph): Argument {
     sources: new Map(),
     groups: new Map(),
     conclusions: [],
+    conclusionsFrom: "file",
     defaultInference: "presumed",
     span,
     imports: new Map(),

@@ -1,0 +1,15 @@
+import type { Terminal } from "./terminal.js";
+
+/** What the shell is told. */
+export const EXIT = { clean: 0, findings: 1, cannot: 2, interrupted: 130 } as const;
+
+/** What the commands of one run share. */
+export interface Session {
+  readonly terminal: Terminal;
+  exit: number;
+}
+
+/** The command line asks for something that can't be: exit code 2, with this message. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,40 @@
+/** `underpin explain`: one node's story. */
+import type { Command } from "commander";
+import { explain } from "../reporters/explain.js";
+import { pretty } from "../reporters/pretty.js";
+import { check } from "../rules/check.js";
+import { didYouMean } from "../text/words.js";
+import { EXIT, type Session, UsageError } from "./exit.js";
+import { type InputOptions, openInput, withInput } from "./options.js";
+
+export function addExplain(program: Command, session: Session): void {
+  const command = program
+    .command("explain")
+    .description("tell one node's story: its status, why, and what would decide it")
+    .argument("<file>", "an argument file; - for standard input")
+    .argument("[node...]", "ids of nodes; the conclusions by default");
+  withInput(command).action(async (file: string, nodes: string[], options: InputOptions) => {
+    const { terminal } = session;
+    const workspace = await openInput([file], options, session);
+    const [path] = workspace.paths;
+    if (path === undefined || workspace.paths.length > 1) throw new UsageError(`${file} holds several arguments: name one file`);
+    const { analysis, diagnostics } = check(workspace.files, path, workspace.config.rules);
+    if (analysis === undefined) {
+      terminal.print(pretty({ diagnostics: diagnostics.filter(({ severity }) => severity === "error"), files: 1 }, terminal.paint));
+      session.exit = EXIT.findings;
+      return;
+    }
+    const { argument } = analysis;
+    const indices = nodes.length === 0 ? argument.conclusions : nodes.map((id) => find(argument.byId, id, path));
+    const width = process.stdout.columns ?? 100;
+    const rule = terminal.paint("dim", "─".repeat(Math.min(width, 60)));
+    terminal.print(indices.map((index) => explain(analysis, index, { paint: terminal.paint, width })).join(`\n${rule}\n\n`));
+  });
+}
+
+function find(byId: ReadonlyMap<string, number>, id: string, file: string): number {
+  const index = byId.get(id);
+  if (index !== undefined) return index;
+  const near = didYouMean(id, [...byId.keys()]);
+  throw new UsageError(`no node in ${file} is called ${id}${near === undefined ? "" : `: did you mean ${near}?`}`);
+}

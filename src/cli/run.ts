@@ -1,0 +1,48 @@
+/** Parses the command line, runs the command, and turns whatever happens into an exit code. */
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { UnreadableFile } from "../model/load.js";
+import { NothingFound } from "../workspace/discover.js";
+import { addAnalyze } from "./analyze.js";
+import { addCheck } from "./check.js";
+import { EXIT, type Session, UsageError } from "./exit.js";
+import { addExplain } from "./explain.js";
+import { addInit } from "./init.js";
+import { addRules } from "./rules.js";
+import { forgivePipes, isNoise, Terminal } from "./terminal.js";
+
+/** The exit code of `underpin` with these arguments. Never throws for what a user can do wrong. */
+export async function run(args: readonly string[]): Promise<number> {
+  forgivePipes();
+  const terminal = new Terminal();
+  const session: Session = { terminal, exit: EXIT.clean };
+  try {
+    await program(session).parseAsync([...args], { from: "user" });
+    return session.exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.cannot;
+    if (isNoise(error)) return session.exit;
+    if (error instanceof UsageError || error instanceof NothingFound || error instanceof UnreadableFile) {
+      terminal.complain(error.message);
+      return EXIT.cannot;
+    }
+    terminal.complain(`something went wrong inside underpin: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return EXIT.cannot;
+  }
+}
+
+function program(session: Session): Command {
+  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+  const root = new Command("underpin")
+    .description("Checks arguments written as YAML, and shows where they depend on what nobody has proven.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    // Before the commands, which inherit it.
+    .exitOverride()
+    .showHelpAfterError("(--help says what there is)")
+    .configureOutput({ writeErr: (text) => session.terminal.complain(text.replace(/^error: /u, "").trimEnd()) })
+    .addHelpText("after", "\nStart with:\n  underpin init my.argument.yaml\n  underpin check .\n  underpin view .\n\nExit codes: 0 clean, 1 findings, 2 the job could not be done.");
+  for (const add of [addInit, addCheck, addAnalyze, addExplain, addRules]) add(root, session);
+  return root;
+}

@@ -1,0 +1,31 @@
+/** One route as an SVG group. */
+import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, type Theme, THEMES } from "../../layout/palette.js";
+import type { Route } from "../../layout/scene.js";
+import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
+import { attributes } from "./xml.js";
+
+function head({ role, polarity, points }: Route, colour: string): string {
+  if (role === "premise") return "";
+  if (role === "outweighs") {
+    return `<path${attributes({ d: chevron(points), fill: "none", stroke: colour, "stroke-width": ROUTE_WIDTH })}/>`;
+  }
+  return polarity === "supports"
+    ? `<path${attributes({ d: arrowhead(points), fill: colour })}/>`
+    : `<path${attributes({ d: bar(points), fill: "none", stroke: colour, "stroke-width": 2.4 })}/>`;
+}
+
+export function svgRoute(route: Route, theme: Theme): string {
+  const { role, polarity, alive, points, inference } = route;
+  const colour = THEMES[theme][role === "outweighs" ? "outweighs" : polarity];
+  const dashes = role === "outweighs" ? OUTWEIGHS_DASH : polarity === "opposes" ? OPPOSES_DASH : [];
+  const line = {
+    d: routePath(points),
+    fill: "none",
+    stroke: colour,
+    "stroke-width": ROUTE_WIDTH,
+    "stroke-dasharray": dashes.length > 0 ? dashes.join(" ") : undefined,
+    "stroke-linecap": role === "outweighs" ? "round" : undefined,
+  };
+  const group = { "data-inference": inference, opacity: alive ? undefined : DEAD_OPACITY };
+  return `<g${attributes(group)}><path${attributes(line)}/>${head(route, colour)}</g>`;
+}

@@ -1,0 +1,50 @@
+/** A scene as a standalone SVG 1.1 document. */
+import { kindWord } from "../../layout/labels.js";
+import { FONT_FAMILY } from "../../layout/metrics.js";
+import { STATUS_STYLES, type Theme, THEMES } from "../../layout/palette.js";
+import type { Card, Scene } from "../../layout/scene.js";
+import { svgCard } from "./card.js";
+import { svgRoute } from "./route.js";
+import { attributes, escapeXml } from "./xml.js";
+
+export interface SvgOptions {
+  /** `light` by default. */
+  readonly theme?: Theme;
+  readonly title?: string;
+  readonly description?: string;
+  /** The whole text of a node by its id, for its tooltip; without one, the lines on its card. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+function tooltip(card: Card, texts: ReadonlyMap<string, string> | undefined): string {
+  const text = texts?.get(card.id) ?? card.lines.join(" ");
+  return `${kindWord(card)} ${card.id} (${STATUS_STYLES[card.status].word})${text === "" ? "" : `: ${text}`}`;
+}
+
+/** Returns the document as a string; one pixel of the scene is one user unit. */
+export function writeSvg(scene: Scene, { theme = "light", title, description, texts }: SvgOptions = {}): string {
+  const { width, height } = scene;
+  const name = title ?? "Argument map";
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    version: "1.1",
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": name,
+    "font-family": FONT_FAMILY,
+  };
+  // What is dead lies under what counts, and every route under the cards.
+  const routes = scene.routes.toSorted((a, b) => Number(a.alive) - Number(b.alive));
+  return [
+    `<svg${attributes(root)}>`,
+    `<title>${escapeXml(name)}</title>`,
+    ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
+    `<rect${attributes({ width, height, fill: THEMES[theme].page })}/>`,
+    ...routes.map((route) => svgRoute(route, theme)),
+    ...scene.cards.map((card) => svgCard(card, tooltip(card, texts), theme)),
+    "</svg>",
+    "",
+  ].join("\n");
+}

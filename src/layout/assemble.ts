@@ -1,0 +1,103 @@
+/** A component from its numbers to its picture, in two halves: what an engine needs, and what follows from its answer. */
+import { columns } from "./columns.js";
+import { corridors, type Extent } from "./corridors.js";
+import type { Component } from "./component.js";
+import { type End, hookRoom, type LinkEnds, linkEnds } from "./ends.js";
+import type { Frame } from "./frame.js";
+import { assignPorts } from "./ports.js";
+import { type ProperGraph, properGraph } from "./proper.js";
+import { rankCards } from "./rank.js";
+import { routeLinks, type Station } from "./routes.js";
+import type { Card, Point, Route } from "./scene.js";
+
+export interface Plan {
+  readonly component: Component;
+  readonly graph: ProperGraph;
+  readonly ends: readonly LinkEnds[];
+  /** Room for hooks beside every card. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
+/** A piece of the scene with its top left corner at the origin. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly cards: readonly Card[];
+  readonly routes: readonly Route[];
+}
+
+export function plan(component: Component, frame: Frame): Plan {
+  const { cards } = component;
+  const rank = rankCards(component);
+  const ends = linkEnds(component, rank);
+  const before = hookRoom(cards.length, ends, "before");
+  const after = hookRoom(cards.length, ends, "after");
+  const room = Float64Array.from(cards, (card, v) => frame.breadthOf(card) + before[v]! + after[v]!);
+  return { component, graph: properGraph(component, rank, room), ends, before, after };
+}
+
+/** Moves a picture so that nothing, bows and control points included, lies left of or above the origin. */
+function normalise(cards: readonly Card[], routes: readonly Route[]): Picture {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = (x: number, y: number): void => {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  };
+  for (const { x, y, width, height } of cards) {
+    include(x, y);
+    include(x + width, y + height);
+  }
+  for (const route of routes) for (const { x, y } of route.points) include(x, y);
+  return {
+    width: right - left,
+    height: bottom - top,
+    cards: cards.map((card) => ({ ...card, x: card.x - left, y: card.y - top })),
+    routes: routes.map((route) => ({ ...route, points: route.points.map(({ x, y }) => ({ x: x - left, y: y - top })) })),
+  };
+}
+
+/** `at`: the middle of every vertex of the plan's graph along its rank. */
+export function assemble({ component, graph, ends, before, after }: Plan, at: Float64Array, frame: Frame): Picture {
+  const { cards, links } = component;
+  const column = columns(graph, cards.map(frame.lengthOf), at);
+  const middle = Float64Array.from(cards, (_, v) => at[v]! + (before[v]! - after[v]!) / 2);
+  const extents = cards.map((card, v): Extent => {
+    const { start, end } = column[graph.rank[v]!]!;
+    const [along, length, breadth] = [(start + end) / 2, frame.lengthOf(card), frame.breadthOf(card)];
+    return {
+      along: { start: along - length / 2, end: along + length / 2 },
+      from: middle[v]! - breadth / 2,
+      to: middle[v]! + breadth / 2,
+    };
+  });
+  const boxes = cards.map((card, v): Card => {
+    const { along, from } = extents[v]!;
+    return { ...card, ...frame.toPoint({ along: along.start, across: from }) };
+  });
+
+  const stationsOf = (link: number): readonly Station[] => {
+    const first = graph.firstWaypoint[link]!;
+    const count = first < 0 ? 0 : graph.waypointCount[link]!;
+    return Array.from({ length: count }, (_, i) => ({ rank: graph.rank[first + i]!, across: at[first + i]! }));
+  };
+  const comesFrom = ({ link, target }: End): number => {
+    const end = ends[link]!;
+    const other = target ? end.source.card : end.target.card;
+    const first = graph.firstWaypoint[link]!;
+    if (first < 0) return middle[other]!;
+    // Waypoints are counted from the lower rank up, where a link that runs back has its target.
+    const atLow = target === (end.source.facing === "start");
+    return at[atLow ? first : first + graph.waypointCount[link]! - 1]!;
+  };
+  const ports = assignPorts(component, boxes, ends, frame, comesFrom);
+  const clear = corridors(column, graph.rank, extents);
+  const splines = routeLinks(component, ends, ports, graph.rank, stationsOf, clear);
+  const routes = links.map(({ peer: _, ...link }, e): Route => {
+    const points: readonly Point[] = splines[e]!.map(frame.toPoint);
+    return { ...link, points };
+  });
+  return normalise(boxes, routes);
+}

@@ -1,0 +1,38 @@
+/** Cubic Bézier splines from straight lines and S-curves, in along and across. */
+import type { Place } from "./frame.js";
+
+/** A pen that draws a spline: `points` are the start, then (control, control, end) for each piece. */
+export class Pen {
+  readonly points: Place[];
+
+  constructor(start: Place) {
+    this.points = [start];
+  }
+
+  private get last(): Place {
+    return this.points.at(-1)!;
+  }
+
+  curve(first: Place, second: Place, end: Place): void {
+    this.points.push(first, second, end);
+  }
+
+  /** Straight on; a line without length is left out. */
+  line(end: Place): void {
+    const { along, across } = this.last;
+    const [da, db] = [(end.along - along) / 3, (end.across - across) / 3];
+    if (Math.abs(da) + Math.abs(db) < 0.05) return;
+    this.curve({ along: along + da, across: across + db }, { along: end.along - da, across: end.across - db }, end);
+  }
+
+  /** From here to there as an S, or as what the slopes (across per along) at both ends make of it. */
+  sweep(end: Place, slopeHere: number, slopeThere: number): void {
+    const { along, across } = this.last;
+    const reach = (end.along - along) / 2;
+    this.curve(
+      { along: along + reach, across: across + slopeHere * reach },
+      { along: end.along - reach, across: end.across - slopeThere * reach },
+      end,
+    );
+  }
+}

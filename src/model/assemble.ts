@@ -1,0 +1,63 @@
+/** One file of those loaded, linked with what it imports. */
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import { entryOf, get, spanOf } from "../parse/raw.js";
+import type { Argument } from "./argument.js";
+import { link } from "./link.js";
+import type { LoadedFile, LoadedFiles } from "./load.js";
+import { placed, type Unit } from "./unit.js";
+
+/**
+ * The argument of the file at `path`, and everything that is wrong in that file; what is wrong in a file that it
+ * imports is reported with that one, here only that it is. The value is null where an error leaves no model.
+ */
+export function assemble(files: LoadedFiles, path: string): Result<Argument | null> {
+  const file = files.get(path);
+  if (file === undefined) return { value: null, diagnostics: [] };
+  const diagnostics = [...file.diagnostics];
+  if (file.unit === undefined) return { value: null, diagnostics };
+  const units = unitsOf(files);
+  const linked = link(file.unit, units);
+  const foreign = linked.diagnostics.filter((one) => one.at.file !== file.source);
+  diagnostics.push(...linked.diagnostics.filter((one) => one.at.file === file.source));
+  const broken = brokenImports(file.unit, files, units, foreign);
+  diagnostics.push(...broken);
+  const wrong = diagnostics.some((one) => one.severity === "error");
+  return { value: wrong ? null : linked.value, diagnostics };
+}
+
+// The same for every file of a run, of which there may be thousands.
+const known = new WeakMap<LoadedFiles, ReadonlyMap<string, Unit>>();
+
+function unitsOf(files: LoadedFiles): ReadonlyMap<string, Unit> {
+  let units = known.get(files);
+  if (units === undefined) {
+    units = new Map([...files].flatMap(([path, { unit }]): [string, Unit][] => (unit === undefined ? [] : [[path, unit]])));
+    known.set(files, units);
+  }
+  return units;
+}
+
+function brokenImports(unit: Unit, files: LoadedFiles, units: ReadonlyMap<string, Unit>, foreign: readonly Diagnostic[]): Diagnostic[] {
+  return [...unit.imports].flatMap(([name, target]) => {
+    const reached = files.get(target)?.unit;
+    const below = reached === undefined ? [target] : [...placed(reached, units).keys()];
+    const culprit = below.find((path) => path !== unit.file.path && hasErrors(files.get(path), foreign));
+    const entry = entryOf(get(unit.document, "imports"), name);
+    if (culprit === undefined || entry === undefined) return [];
+    return [
+      {
+        rule: "link/import-broken",
+        severity: "error",
+        message: `the import \`${name}\` can't be used: ${culprit} has errors`,
+        at: spanOf(unit.file, entry.value),
+        help: `run \`underpin check ${culprit}\` and mend them first`,
+        data: { name },
+      } satisfies Diagnostic,
+    ];
+  });
+}
+
+function hasErrors(file: LoadedFile | undefined, foreign: readonly Diagnostic[]): boolean {
+  if (file?.unit === undefined || file.diagnostics.some((one) => one.severity === "error")) return true;
+  return foreign.some((one) => one.severity === "error" && one.at.file === file.source);
+}

@@ -1,0 +1,122 @@
+/** From paths to linked arguments: reads each file once, follows its imports, and says what is wrong with any of them. */
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { get, type Raw, type RawEntry, spanOf } from "../parse/raw.js";
+import { read } from "../parse/read.js";
+import { validate } from "../parse/validate.js";
+import { schemaErrors } from "../schema/validator.js";
+import { decode } from "../text/decode.js";
+import type { SourceFile } from "../text/source-file.js";
+import { importCircles } from "./import-circles.js";
+import { textProblems } from "./text-problems.js";
+import type { Unit } from "./unit.js";
+
+/** Where files come from: a disk, or a map of texts in a test or a browser. */
+export interface Host {
+  /** The bytes of a file, or in a word why they can't be had. */
+  read(path: string): Promise<Uint8Array | { readonly problem: string }>;
+  /** The path of what `reference` names in the file `from`, or why it may not be read. */
+  resolve(from: string, reference: string): Promise<{ readonly path: string } | { readonly problem: "missing" | "outside"; readonly detail: string }>;
+}
+
+export interface LoadedFile {
+  readonly source: SourceFile;
+  /** Undefined where there is no document that could be linked. */
+  readonly unit?: Unit;
+  /** What is wrong with the file on its own and with its imports. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every file that was read, by path: those asked for and those they import. */
+export type LoadedFiles = ReadonlyMap<string, LoadedFile>;
+
+/** A file that was asked for could not be read at all. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+  constructor(
+    readonly path: string,
+    readonly problem: string,
+  ) {
+    super(`${path}: ${problem}`);
+  }
+}
+
+/**
+ * Loads files with all that they import. Bad input becomes diagnostics.
+ * @throws UnreadableFile where a file is there but can't be read.
+ */
+export async function load(paths: readonly string[], host: Host): Promise<LoadedFiles> {
+  const files = new Map<string, LoadedFile & { diagnostics: Diagnostic[] }>();
+  const queue = [...paths];
+  for (const path of queue) {
+    if (files.has(path)) continue;
+    const bytes = await host.read(path);
+    if ("problem" in bytes) throw new UnreadableFile(path, bytes.problem);
+    const loaded = loadBytes(path, bytes);
+    const imports = loaded.document === undefined ? new Map<string, string>() : await resolveImports(loaded, host, queue);
+    const unit: Unit | undefined = loaded.document && { file: loaded.source, document: loaded.document, broken: loaded.broken, imports };
+    files.set(path, { source: loaded.source, diagnostics: loaded.diagnostics, ...(unit === undefined ? {} : { unit }) });
+  }
+  for (const diagnostic of importCircles(files)) files.get(diagnostic.at.file.path)?.diagnostics.push(diagnostic);
+  return files;
+}
+
+interface LoadedBytes {
+  readonly source: SourceFile;
+  readonly document: Raw | undefined;
+  readonly broken: ReadonlySet<string>;
+  readonly diagnostics: Diagnostic[];
+}
+
+function loadBytes(path: string, bytes: Uint8Array): LoadedBytes {
+  const { text, problems } = decode(bytes);
+  const source: SourceFile = { path, text };
+  const diagnostics = textProblems(source, problems);
+  if (diagnostics.length > 0) return { source, document: undefined, broken: new Set(), diagnostics };
+  const { value, diagnostics: reading } = read(source);
+  diagnostics.push(...reading);
+  if (value === null && reading.length === 0) diagnostics.push(empty(source));
+  // After a syntax error the schema would complain about what was only misread.
+  if (value === null || reading.some((one) => one.severity === "error")) return { source, document: undefined, broken: new Set(), diagnostics };
+  const { broken, diagnostics: breaches } = validate(source, value, schemaErrors);
+  diagnostics.push(...breaches);
+  const usable = value.kind === "map" && !broken.has("") && get(value, "claims")?.kind === "map";
+  return { source, document: usable ? value : undefined, broken, diagnostics };
+}
+
+function empty(file: SourceFile): Diagnostic {
+  return {
+    rule: "syntax/empty",
+    severity: "error",
+    message: "the file holds no argument",
+    at: { file, start: 0, end: Math.min(1, file.text.length) },
+    help: "an argument needs at least one claim: write `claims:` and under it an id with a `text`",
+  };
+}
+
+async function resolveImports(loaded: LoadedBytes, host: Host, queue: string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const section = get(loaded.document, "imports");
+  for (const entry of section?.kind === "map" ? section.entries : []) {
+    if (entry.value.kind !== "scalar" || typeof entry.value.value !== "string") continue;
+    const target = await host.resolve(loaded.source.path, entry.value.value);
+    if ("problem" in target) {
+      loaded.diagnostics.push(unresolved(loaded.source, entry, entry.value.value, target));
+      continue;
+    }
+    found.set(entry.key, target.path);
+    queue.push(target.path);
+  }
+  return found;
+}
+
+function unresolved(file: SourceFile, entry: RawEntry, reference: string, { problem, detail }: { problem: "missing" | "outside"; detail: string }): Diagnostic {
+  const outside = problem === "outside";
+  return {
+    rule: outside ? "link/import-outside" : "link/import-missing",
+    severity: "error",
+    message: outside ? `the import \`${entry.key}\` leads out of the folder that is checked: ${detail}` : `the import \`${entry.key}\` can't be read: ${detail}`,
+    at: spanOf(file, entry.value),
+    help: outside ? "an import is the path of a file beside or below, inside the folder; not a URL, and no link that leads out" : "write the path as seen from this file, such as `./grid.argument.yaml`",
+    data: { reference },
+  };
+}

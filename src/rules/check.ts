@@ -1,0 +1,42 @@
+/** Runs the rules over one file and settles what is reported: severities as configured, suppressed findings left out. */
+import { type Analysis, analyse } from "../analysis/analyse.js";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+import { sorted } from "../diagnostics/sort.js";
+import { assemble } from "../model/assemble.js";
+import type { LoadedFiles } from "../model/load.js";
+import { suppress } from "./ignore-comments.js";
+import { RULE_BY_NAME, RULES } from "./list.js";
+
+/** What a configuration says of rules: by name another severity, or `off`. */
+export type RuleSettings = Readonly<Record<string, Severity | "off">>;
+
+export interface Checked {
+  readonly path: string;
+  /** Sorted; suppressed ones are left out. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined where errors leave no argument. */
+  readonly analysis?: Analysis;
+}
+
+/** Checks one of the loaded files: what was found on reading and linking it, and what the rules find in the argument. */
+export function check(files: LoadedFiles, path: string, settings: RuleSettings = {}): Checked {
+  const { value: argument, diagnostics } = assemble(files, path);
+  const found = [...diagnostics];
+  const analysis = argument === null ? undefined : analyse(argument);
+  if (argument !== null && analysis !== undefined) {
+    for (const rule of RULES) {
+      if (rule.check === undefined || settings[rule.name] === "off") continue;
+      for (const finding of rule.check({ argument, analysis })) found.push({ ...finding, rule: rule.name, severity: rule.severity });
+    }
+  }
+  const source = files.get(path)?.source;
+  const settled = found.flatMap((diagnostic) => configured(diagnostic, settings));
+  const kept = source === undefined ? settled : suppress(source, settled);
+  return { path, diagnostics: sorted(kept), ...(analysis === undefined ? {} : { analysis }) };
+}
+
+function configured(diagnostic: Diagnostic, settings: RuleSettings): Diagnostic[] {
+  const setting = RULE_BY_NAME.get(diagnostic.rule)?.fixed === true ? undefined : settings[diagnostic.rule];
+  if (setting === "off") return [];
+  return [setting === undefined ? diagnostic : { ...diagnostic, severity: setting }];
+}

@@ -1,0 +1,80 @@
+import { nameWithId } from "../../analysis/names.js";
+import { openNodes, statusClause } from "../../analysis/sentences.js";
+import type { Expectation } from "../../model/argument.js";
+import { count, listing } from "../../text/words.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
+
+export const expectation: Rule = {
+  name: "proof/expectation",
+  severity: "error",
+  fixed: false,
+  what: "A node's `expect` isn't met.",
+  why: "`expect` is the author's test: it fails when an edit changes what the argument shows, which is what a review wants to know.",
+  fix: "Mend the argument, or, where the new result is right, the expectation.",
+  bad: `
+claims:
+  on-time: { text: The bridge opens in May., expect: holds }
+`,
+  good: `
+claims:
+  on-time: { text: The bridge opens in May., expect: open }
+`,
+  *check(context) {
+    for (const node of context.argument.nodes) {
+      if (node.expect === undefined) continue;
+      yield* status(context, node.index, node.expect);
+      yield* atMostOpen(context, node.index, node.expect);
+      yield* notRestingOn(context, node.index, node.expect);
+    }
+  },
+};
+
+function* status({ argument, analysis }: RuleContext, node: number, expected: Expectation): Iterable<Finding> {
+  const actual = analysis.status[node] ?? "unsupported";
+  if (expected.status.length === 0 || expected.status.includes(actual)) return;
+  const id = argument.nodes[node]?.id ?? "";
+  const wanted = listing(expected.status.map((one) => `\`${one}\``), "or");
+  yield {
+    message: `\`${id}\` is expected to be ${wanted}, and is \`${actual}\``,
+    label: `it is ${actual}`,
+    at: expected.span,
+    notes: [{ message: `in this file it ${statusClause(analysis, node)}` }],
+    help: `mend the argument, or write \`expect: ${actual}\` if that is right`,
+    data: { id, expected: [...expected.status], actual },
+  };
+}
+
+function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected: Expectation): Iterable<Finding> {
+  const open = analysis.dependsOn(node);
+  if (expected.atMostOpen === undefined || open.length <= expected.atMostOpen) return;
+  const id = argument.nodes[node]?.id ?? "";
+  yield {
+    message: `\`${id}\` may depend on ${count(expected.atMostOpen, "open node")} at the most, and depends on ${open.length}`,
+    at: expected.span,
+    notes: open.slice(0, 10).map((one) => ({ message: `it depends on ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
+    help: `settle ${count(open.length - expected.atMostOpen, "more node")} of ${openNodes(analysis, open)}, or raise the limit`,
+    data: { id, limit: expected.atMostOpen, open: open.length },
+  };
+}
+
+function* notRestingOn({ argument, analysis }: RuleContext, node: number, expected: Expectation): Iterable<Finding> {
+  if (expected.notRestingOn.length === 0) return;
+  const id = argument.nodes[node]?.id ?? "";
+  const open = new Set(analysis.dependsOn(node));
+  for (const barred of expected.notRestingOn) {
+    if ("node" in barred) {
+      if (!open.has(barred.node)) continue;
+      const other = argument.nodes[barred.node]?.id ?? "";
+      yield { message: `\`${id}\` may not rest on \`${other}\`, and does`, at: barred.span, help: `see how: underpin explain ${argument.file} ${id}`, data: { id, on: other } };
+      continue;
+    }
+    const citing = [...open].filter((one) => argument.nodes[one]?.citations.some(({ source }) => source === barred.source));
+    if (citing.length === 0) continue;
+    yield {
+      message: `\`${id}\` may not rest on the source \`${barred.source}\`, which ${count(citing.length, "open node")} that it depends on ${citing.length === 1 ? "cites" : "cite"}`,
+      at: barred.span,
+      notes: citing.slice(0, 10).map((one) => ({ message: `cited by ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
+      data: { id, on: barred.source },
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Argument, Statement } from "../../model/argument.js";
+import { listing } from "../../text/words.js";
+import type { Rule } from "../rule.js";
+
+export const weakBacking: Rule = {
+  name: "proof/weak-backing",
+  severity: "warning",
+  fixed: false,
+  what: "A statement is declared proven and cites nothing but social posts or the text under examination.",
+  why: "A post shows that something was posted, and a text can't vouch for itself.",
+  fix: "Cite the record itself, or word the statement as what was said, make it `assumed`, or leave the standing out.",
+  bad: `
+sources:
+  post: { title: A post, kind: social-post }
+evidence:
+  missing: { text: Ballots are missing., source: post, standing: proven }
+`,
+  good: `
+sources:
+  post: { title: A post, kind: social-post }
+evidence:
+  said: { text: A post says that ballots are missing., source: post, standing: assumed }
+`,
+  *check({ argument }) {
+    for (const node of argument.nodes) {
+      if (node.kind === "inference" || node.via !== "" || node.declared !== "proven") continue;
+      if (node.citations.length === 0 || node.because !== undefined) continue;
+      const kinds = new Set(node.citations.map(({ source }) => weakness(argument, source)));
+      if (kinds.has(undefined)) continue;
+      const what = listing([...kinds].map(String), "and");
+      yield {
+        message: `\`${node.id}\` is declared proven, backed only by ${what}`,
+        at: node.citations[0]?.span ?? node.standingSpan,
+        help: "cite the record itself, or say with `because` why this is enough",
+        data: { id: node.id, sources: sourcesOf(node) },
+      };
+    }
+  },
+};
+
+function weakness(argument: Argument, source: string): string | undefined {
+  if (source === argument.examines) return "the text under examination";
+  return argument.sources.get(source)?.kind === "social-post" ? "a social post" : undefined;
+}
+
+function sourcesOf(node: Statement): string[] {
+  return node.citations.map(({ source }) => source);
+}

@@ -1,0 +1,42 @@
+/** Everything that a node depends on, and everything that depends on it. */
+import type { Route } from "../../layout/scene.js";
+import { type ArgumentIndex, directlyDownstream, directlyUpstream } from "./index-argument.js";
+
+export interface Cone {
+  readonly upstream: ReadonlySet<string>;
+  readonly downstream: ReadonlySet<string>;
+}
+
+function reach(index: ArgumentIndex, start: string, next: typeof directlyUpstream): ReadonlySet<string> {
+  const reached = new Set([start]);
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const neighbour of next(index, id)) {
+      if (reached.has(neighbour)) continue;
+      reached.add(neighbour);
+      waiting.push(neighbour);
+    }
+  }
+  return reached;
+}
+
+/** Both halves contain the node itself. */
+export function coneOf(index: ArgumentIndex, id: string): Cone {
+  return { upstream: reach(index, id, directlyUpstream), downstream: reach(index, id, directlyDownstream) };
+}
+
+export function inCone(cone: Cone, id: string): boolean {
+  return cone.upstream.has(id) || cone.downstream.has(id);
+}
+
+/** A route is lit where it leads to or from the node; one that only joins two lit nodes past it is not. */
+export function routeInCone(cone: Cone, route: Route): boolean {
+  return [cone.upstream, cone.downstream].some(
+    (half) => half.has(route.from) && half.has(route.to) && half.has(route.inference),
+  );
+}
+
+/** Ids of both halves, each once. */
+export function litIds(cone: Cone): readonly string[] {
+  return [...new Set([...cone.upstream, ...cone.downstream])];
+}

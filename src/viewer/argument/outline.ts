@@ -1,0 +1,117 @@
+/** The argument as a tree: from each conclusion down its steps to premises and objections; no recursion, cycles are cut. */
+import type { PageNode } from "../../formats/page/data.js";
+import type { ArgumentIndex } from "./index-argument.js";
+
+export type Relation = "conclusion" | "supports" | "opposes" | "premise" | "loose";
+
+export interface OutlineItem {
+  /** Path of the item; unlike the node's id it is unique in the tree. */
+  readonly key: string;
+  /** Null for the heading of the nodes that no conclusion reaches. */
+  readonly node: PageNode | null;
+  readonly relation: Relation;
+  readonly parent: OutlineItem | null;
+  readonly level: number;
+  /** Place among its siblings, from 1. */
+  position: number;
+  readonly children: OutlineItem[];
+  /** The node stands in full further up; here it is only named. */
+  readonly reference: boolean;
+}
+
+export interface Outline {
+  readonly roots: readonly OutlineItem[];
+  /** Where each node stands in full. */
+  readonly full: ReadonlyMap<string, OutlineItem>;
+}
+
+interface Branch {
+  readonly id: string;
+  readonly relation: Relation;
+}
+
+function branches(node: PageNode): Branch[] {
+  const as = (relation: Relation) => (id: string) => ({ id, relation });
+  return [
+    ...(node.step?.from ?? []).map(as("premise")),
+    ...node.supportedBy.map(as("supports")),
+    ...node.opposedBy.map(as("opposes")),
+  ];
+}
+
+function grow(index: ArgumentIndex, full: Map<string, OutlineItem>, start: Branch, parent: OutlineItem | null): OutlineItem | null {
+  let root: OutlineItem | null = null;
+  // A stack, so that "in full" is the first place in reading order.
+  const waiting: { branch: Branch; parent: OutlineItem | null }[] = [{ branch: start, parent }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const node = index.nodes.get(next.branch.id);
+    if (!node) continue;
+    const siblings = next.parent?.children;
+    const item: OutlineItem = {
+      key: `${next.parent?.key ?? ""}>${siblings?.length ?? 0}:${node.id}`,
+      node,
+      relation: next.branch.relation,
+      parent: next.parent,
+      level: (next.parent?.level ?? 0) + 1,
+      position: (siblings?.length ?? 0) + 1,
+      children: [],
+      reference: full.has(node.id),
+    };
+    siblings?.push(item);
+    root ??= item;
+    if (item.reference) continue;
+    full.set(node.id, item);
+    for (const branch of branches(node).toReversed()) waiting.push({ branch, parent: item });
+  }
+  return root;
+}
+
+export function buildOutline(index: ArgumentIndex): Outline {
+  const full = new Map<string, OutlineItem>();
+  const roots: OutlineItem[] = [];
+  const addRoot = (item: OutlineItem | null): void => {
+    if (!item) return;
+    item.position = roots.length + 1;
+    roots.push(item);
+  };
+  for (const id of index.argument.conclusions) addRoot(grow(index, full, { id, relation: "conclusion" }, null));
+
+  const loose = index.argument.nodes.filter((node) => !full.has(node.id));
+  if (loose.length > 0) {
+    const heading: OutlineItem = {
+      key: ">loose",
+      node: null,
+      relation: "loose",
+      parent: null,
+      level: 1,
+      position: 0,
+      children: [],
+      reference: false,
+    };
+    addRoot(heading);
+    // What leads nowhere first: the rest hangs below it, save where there is only a circle.
+    const ends = loose.filter((node) => !node.step && node.premiseOf.length === 0);
+    for (const node of [...ends, ...loose]) {
+      if (!full.has(node.id)) grow(index, full, { id: node.id, relation: "loose" }, heading);
+    }
+  }
+  return { roots, full };
+}
+
+/** The rows on screen, given what is unfolded. */
+export function visibleItems(outline: Outline, unfolded: ReadonlySet<string>): readonly OutlineItem[] {
+  const rows: OutlineItem[] = [];
+  const waiting = outline.roots.toReversed();
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    rows.push(item);
+    if (unfolded.has(item.key)) waiting.push(...item.children.toReversed());
+  }
+  return rows;
+}
+
+/** The items above one, the nearest first. */
+export function ancestors(item: OutlineItem): readonly OutlineItem[] {
+  const found: OutlineItem[] = [];
+  for (let above = item.parent; above; above = above.parent) found.push(above);
+  return found;
+}

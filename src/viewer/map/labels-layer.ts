@@ -1,0 +1,96 @@
+/** Above the shapes: the words at middle distance, and at every distance the ring around what is selected or hovered. */
+import { FONT_FAMILY } from "../../layout/metrics.js";
+import { STATUS_STYLES, THEMES } from "../../layout/palette.js";
+import type { Card } from "../../layout/scene.js";
+import { outline } from "../../layout/shapes.js";
+import { html } from "../dom.js";
+import { DIMMED, type Frame, isDimmed, isShown, type Layer, sceneContext } from "./frame.js";
+import { extentOfRect, overlaps } from "./geometry.js";
+
+/** On screen, whatever the scale. */
+const FONT_SIZE = 10;
+const LINE = 12;
+const LEAST_WIDTH = 34;
+
+function ring(context: CanvasRenderingContext2D, frame: Frame, id: string | null, selected: boolean): void {
+  const card = id === null ? undefined : frame.index.cards.get(id);
+  if (!card) return;
+  const gap = Math.max(4, 3 / frame.scale);
+  const { x, y, width, height } = card;
+  const around = { shape: card.shape, x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
+  context.globalAlpha = 1;
+  context.strokeStyle = THEMES[frame.theme][selected ? "selection" : "hover"];
+  context.lineWidth = (selected ? 2.5 : 1.5) * Math.max(1, 1 / frame.scale);
+  context.stroke(new Path2D(outline(around)));
+}
+
+/** As many words as fit on each line, the last one cut. */
+function fitLines(context: CanvasRenderingContext2D, text: string, width: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text.split(/\s+/u);
+  while (rest.length > 0 && lines.length < most) {
+    const last = lines.length === most - 1;
+    let take = 1;
+    while (take < rest.length && context.measureText(rest.slice(0, take + 1).join(" ")).width <= width) take++;
+    let line = rest.slice(0, take).join(" ");
+    if (context.measureText(line).width > width || (last && take < rest.length)) {
+      while (line.length > 1 && context.measureText(`${line}…`).width > width) line = line.slice(0, -1);
+      line = `${line}…`;
+    }
+    lines.push(line);
+    rest = rest.slice(take);
+  }
+  return lines;
+}
+
+export function createLabelsLayer(): Layer {
+  const canvas = html("canvas", { class: "layer" });
+  // Measuring text is the dear part: the lines of a card are kept as long as its width on screen stays about the same.
+  const kept = new Map<string, readonly string[]>();
+  let keptFor: unknown;
+
+  function label(context: CanvasRenderingContext2D, frame: Frame, card: Card): void {
+    const width = card.width * frame.scale - 10;
+    const height = card.height * frame.scale - 4;
+    const style = STATUS_STYLES[card.status];
+    const middle = { x: frame.left + (card.x + card.width / 2) * frame.scale, y: frame.top + (card.y + card.height / 2) * frame.scale };
+    context.globalAlpha = isDimmed(frame, card.id) ? DIMMED : 1;
+    context.textAlign = "center";
+    if (width < LEAST_WIDTH || card.shape === "joint") {
+      if (height < 6) return;
+      context.font = `bold ${Math.min(FONT_SIZE, height)}px ${FONT_FAMILY}`;
+      context.fillStyle = style[frame.theme].text;
+      context.fillText(style.sign, middle.x, middle.y);
+      return;
+    }
+    context.font = `${FONT_SIZE}px ${FONT_FAMILY}`;
+    const most = Math.max(1, Math.min(3, Math.floor(height / LINE)));
+    const key = `${card.id} ${most} ${Math.round(width / 6)}`;
+    let lines = kept.get(key);
+    if (!lines) {
+      const text = frame.index.nodes.get(card.id)?.text;
+      lines = fitLines(context, `${style.sign} ${text === undefined || text === "" ? card.id : text}`, width, most);
+      kept.set(key, lines);
+    }
+    context.fillStyle = THEMES[frame.theme].ink;
+    lines.forEach((line, i) => context.fillText(line, middle.x, middle.y + (i - (lines.length - 1) / 2) * LINE));
+  }
+
+  return {
+    element: canvas,
+    draw(frame) {
+      const context = sceneContext(canvas, frame);
+      if (!context) return;
+      if (frame.hovered !== frame.selected) ring(context, frame, frame.hovered, false);
+      ring(context, frame, frame.selected, true);
+      if (frame.detail !== "mid") return;
+      if (keptFor !== frame.index || kept.size > 5000) kept.clear();
+      keptFor = frame.index;
+      context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+      context.textBaseline = "middle";
+      for (const card of frame.index.argument.scene.cards) {
+        if (overlaps(extentOfRect(card), frame.visible) && isShown(frame.index, frame.hidden, card.id)) label(context, frame, card);
+      }
+    },
+  };
+}

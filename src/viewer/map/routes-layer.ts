@@ -1,0 +1,90 @@
+/** The edges on a 2D canvas below the nodes: sigma has neither dashed nor routed ones. */
+import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, THEMES } from "../../layout/palette.js";
+import type { Route } from "../../layout/scene.js";
+import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
+import { routeInCone } from "../argument/cone.js";
+import { html } from "../dom.js";
+import { DIMMED, type Frame, isRouteShown, type Layer, sceneContext } from "./frame.js";
+import { type Extent, extentOf, overlaps } from "./geometry.js";
+
+interface Drawn {
+  readonly route: Route;
+  readonly extent: Extent;
+  readonly line: Path2D;
+  readonly end: Path2D | null;
+  readonly filled: boolean;
+}
+
+function prepare(route: Route): Drawn {
+  const end =
+    route.role === "premise"
+      ? null
+      : new Path2D(
+          route.role === "outweighs"
+            ? chevron(route.points)
+            : route.polarity === "opposes"
+              ? bar(route.points)
+              : arrowhead(route.points),
+        );
+  return {
+    route,
+    extent: extentOf(route.points),
+    line: new Path2D(routePath(route.points)),
+    end,
+    filled: route.role === "effect" && route.polarity === "supports",
+  };
+}
+
+function dashOf(route: Route): readonly number[] {
+  if (route.role === "outweighs") return OUTWEIGHS_DASH;
+  return route.polarity === "opposes" ? OPPOSES_DASH : [];
+}
+
+function drawRoute(context: CanvasRenderingContext2D, frame: Frame, drawn: Drawn, lit: boolean): void {
+  const { route, line, end, filled } = drawn;
+  const colour = THEMES[frame.theme][route.role === "outweighs" ? "outweighs" : route.polarity];
+  // Far out a line keeps a pixel's width, a dash its length and an arrowhead a size that can be told from a bar.
+  const zoom = Math.max(1, 1 / frame.scale);
+  const faded = route.alive ? 1 : DEAD_OPACITY;
+  context.globalAlpha = frame.cone !== null && !lit ? DIMMED * faded : faded;
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  context.lineWidth = (lit && frame.cone !== null ? ROUTE_WIDTH * 1.6 : ROUTE_WIDTH) * Math.max(1, 0.7 * zoom);
+  context.setLineDash(dashOf(route).map((length) => length * Math.max(1, 0.6 * zoom)));
+  context.lineCap = route.role === "outweighs" ? "round" : "butt";
+  context.stroke(line);
+  if (!end) return;
+  const tip = route.points.at(-1) ?? { x: 0, y: 0 };
+  const size = Math.min(2.5, Math.max(1, 0.5 * zoom));
+  context.save();
+  context.setLineDash([]);
+  context.translate(tip.x, tip.y);
+  context.scale(size, size);
+  context.translate(-tip.x, -tip.y);
+  context.lineWidth = ROUTE_WIDTH * 1.5;
+  if (filled) context.fill(end);
+  else context.stroke(end);
+  context.restore();
+}
+
+export function createRoutesLayer(): Layer {
+  const canvas = html("canvas", { class: "layer" });
+  let prepared: { of: readonly Route[]; routes: readonly Drawn[] } = { of: [], routes: [] };
+  return {
+    element: canvas,
+    draw(frame) {
+      const context = sceneContext(canvas, frame);
+      if (!context || frame.detail === "far") return;
+      const { routes } = frame.index.argument.scene;
+      if (prepared.of !== routes) prepared = { of: routes, routes: routes.map(prepare) };
+      const { cone } = frame;
+      const inView = prepared.routes.filter(
+        ({ route, extent }) => overlaps(extent, frame.visible) && isRouteShown(frame.index, frame.hidden, route),
+      );
+      // What is lit lies above what is not.
+      const isLit = ({ route }: Drawn): boolean => cone === null || routeInCone(cone, route);
+      for (const drawn of inView) if (!isLit(drawn)) drawRoute(context, frame, drawn, false);
+      for (const drawn of inView) if (isLit(drawn)) drawRoute(context, frame, drawn, true);
+    },
+  };
+}

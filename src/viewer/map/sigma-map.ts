@@ -1,0 +1,176 @@
+/** The map with sigma for camera, picking and overview, and three layers of our own around it. */
+import type { Point } from "../../layout/scene.js";
+import type { App } from "../app.js";
+import type { ArgumentIndex } from "../argument/index-argument.js";
+import { html } from "../dom.js";
+import { effectiveTheme, onPreferenceChange, reducedMotion } from "../theme.js";
+import { type Camera, detailLevel, fitScene, flyCamera, follow, MOST, openingCamera, type Rect, uncover, type Viewport } from "./camera.js";
+import { createCardsLayer } from "./cards-layer.js";
+import { type Frame, isRouteShown } from "./frame.js";
+import { halfway, routeAt } from "./geometry.js";
+import { createLabelsLayer } from "./labels-layer.js";
+import type { MapView } from "./map-view.js";
+import { OPACITY } from "./node-program.js";
+import { createRoutesLayer } from "./routes-layer.js";
+import { fromKey, sceneGraph } from "./scene-graph.js";
+import { fromSigma, ratioOf, toSigma } from "./sigma-camera.js";
+import { createStage } from "./sigma-stage.js";
+
+const FLIGHT = 350;
+/** How near to a line a click has to be, in pixels of the screen. */
+const REACH = 6;
+
+export type Covered = () => Pick<Viewport, "coveredRight" | "coveredBottom">;
+
+export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex, covered: Covered, onDrawn: (frame: Frame) => void): MapView {
+  const routes = createRoutesLayer();
+  const labels = createLabelsLayer();
+  const cards = createCardsLayer();
+  const container = html("div", { class: "layer stage" });
+  root.append(routes.element, container, labels.element, cards.element);
+
+  let index = first;
+  const sigma = createStage(app, container, first.argument.scene);
+  const sigmaCamera = sigma.getCamera();
+  const viewport = (): Viewport => ({ ...sigma.getDimensions(), ...covered() });
+  const camera = (): Camera => fromSigma(sigmaCamera.getState(), sigma.getDimensions());
+
+  function limitZoom(): void {
+    const size = sigma.getDimensions();
+    sigmaCamera.minRatio = ratioOf(MOST, size);
+    sigmaCamera.maxRatio = ratioOf(fitScene(index.argument.scene, viewport()).scale / 2, size);
+  }
+
+  function moveTo(target: Camera, duration = FLIGHT): void {
+    const state = toSigma(target, sigma.getDimensions());
+    if (duration === 0 || reducedMotion()) sigmaCamera.setState(state);
+    else void sigmaCamera.animate(state, { duration, easing: "quadraticInOut" });
+  }
+
+  /** A step that is a mere line has no card: the middle of the line stands for it. */
+  function rectOf(id: string): Rect | null {
+    const card = index.cards.get(id);
+    if (card) return card;
+    const route = index.routes.get(id)?.[0];
+    return route ? { ...halfway(route), width: 1, height: 1 } : null;
+  }
+
+  function frameNow(): Frame {
+    const { scale, x, y } = camera();
+    const { width, height } = sigma.getDimensions();
+    const [left, top] = [width / 2 - x * scale, height / 2 - y * scale];
+    const { hidden, selected, hovered, theme } = app.store.get();
+    return {
+      index,
+      scale,
+      left,
+      top,
+      width,
+      height,
+      visible: { left: -left / scale, top: -top / scale, right: (width - left) / scale, bottom: (height - top) / scale },
+      detail: detailLevel(scale),
+      theme: effectiveTheme(theme),
+      hidden,
+      cone: app.cone(),
+      selected,
+      hovered,
+    };
+  }
+
+  function draw(): void {
+    const frame = frameNow();
+    const opacity = frame.detail === "near" ? 0 : 1;
+    if (sigma.getGraph().getAttribute(OPACITY) !== opacity) {
+      sigma.getGraph().setAttribute(OPACITY, opacity);
+      sigma.scheduleRender();
+    }
+    // Sigma's straight edges are for far out only; nearer the routes are drawn.
+    container.toggleAttribute("data-edges", frame.detail === "far");
+    for (const layer of [routes, labels, cards]) layer.draw(frame);
+    onDrawn(frame);
+  }
+
+  function repaint(): void {
+    const graph = sigma.getGraph();
+    sigma.refresh({ partialGraph: { nodes: graph.nodes(), edges: graph.edges() }, skipIndexation: true, schedule: true });
+  }
+
+  function show(next: ArgumentIndex): void {
+    const sameFile = next.argument.file === index.argument.file;
+    const before = index;
+    index = next;
+    sigma.setGraph(sceneGraph(next.argument.scene));
+    limitZoom();
+    const target = sameFile ? follow(camera(), before, next, app.store.get().selected) : openingCamera(next, viewport());
+    moveTo(target, 0);
+  }
+
+  function clickAt(point: Point): void {
+    const { scale, left, top } = frameNow();
+    const place = { x: (point.x - left) / scale, y: (point.y - top) / scale };
+    const { hidden } = app.store.get();
+    const shown = index.argument.scene.routes.filter((route) => isRouteShown(index, hidden, route));
+    const route = routeAt(shown, place, REACH / scale);
+    app.select(route ? route.inference : null, "uncover");
+  }
+
+  sigma.on("afterRender", draw);
+  let scale = 1;
+  sigma.on("afterRender", () => (scale = camera().scale));
+  // Sigma keeps its ratio when the window changes; what a reader wants to keep is the size of the text.
+  sigma.on("resize", () => {
+    limitZoom();
+    sigmaCamera.setState({ ratio: ratioOf(scale, sigma.getDimensions()) });
+  });
+  sigma.on("enterNode", ({ node }) => app.store.set({ hovered: fromKey(node) }));
+  sigma.on("leaveNode", () => app.store.set({ hovered: null }));
+  sigma.on("clickNode", ({ node }) => app.select(fromKey(node), "uncover"));
+  sigma.on("clickStage", ({ event }) => clickAt(event));
+  new ResizeObserver(() => sigma.scheduleRender()).observe(root);
+  onPreferenceChange(repaint);
+
+  app.store.watch(
+    ({ argument }) => argument,
+    () => {
+      const next = app.index();
+      if (next) show(next);
+    },
+  );
+  app.store.watch(({ hidden }) => hidden, repaint);
+  app.store.watch(({ theme }) => theme, repaint);
+  app.store.watch(({ selected, hovered }) => selected ?? hovered, repaint);
+  app.store.watch(({ hovered }) => hovered, () => sigma.scheduleRender());
+
+  limitZoom();
+  moveTo(openingCamera(index, viewport()), 0);
+
+  return {
+    fit: () => moveTo(fitScene(index.argument.scene, viewport())),
+    open: () => moveTo(openingCamera(index, viewport())),
+    zoom(factor) {
+      const now = camera();
+      moveTo({ ...now, scale: Math.min(MOST, now.scale * factor) }, FLIGHT / 2);
+    },
+    fly(id) {
+      const rect = rectOf(id);
+      if (rect) moveTo(flyCamera(rect, camera(), viewport()));
+    },
+    uncover(id) {
+      const rect = rectOf(id);
+      if (rect) moveTo(uncover(rect, camera(), viewport()));
+    },
+    scale: () => camera().scale,
+    detail: () => detailLevel(camera().scale),
+    nodeAt(id) {
+      const rect = rectOf(id);
+      if (!rect) return null;
+      const frame = frameNow();
+      const corner = root.getBoundingClientRect();
+      return {
+        x: corner.left + frame.left + (rect.x + rect.width / 2) * frame.scale,
+        y: corner.top + frame.top + (rect.y + rect.height / 2) * frame.scale,
+      };
+    },
+    cardsDrawn: () => cards.count(),
+  };
+}

@@ -1,0 +1,52 @@
+/** Sigma set up for cards: our program, our colours, nothing of its own labels. */
+import Sigma from "sigma";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { THEMES } from "../../layout/palette.js";
+import type { Card, Route, Scene } from "../../layout/scene.js";
+import type { App } from "../app.js";
+import { inCone, routeInCone } from "../argument/cone.js";
+import { effectiveTheme } from "../theme.js";
+import { isRouteShown, isShown } from "./frame.js";
+import CardProgram, { type CardDisplay } from "./node-program.js";
+import { sceneGraph } from "./scene-graph.js";
+import { BOUNDING_BOX } from "./sigma-camera.js";
+
+/** An edge far out, two hex digits of opacity: beside what is lit, and where it can't count any more. */
+const PLAIN = "b0";
+const FAINT = "30";
+
+export function createStage(app: App, container: HTMLElement, scene: Scene): Sigma {
+  const theme = (): "light" | "dark" => effectiveTheme(app.store.get().theme);
+
+  function nodeDisplay(card: Card): Partial<NodeDisplayData> & CardDisplay {
+    const index = app.index();
+    const cone = app.cone();
+    const shown = index !== undefined && isShown(index, app.store.get().hidden, card.id);
+    return { card, theme: theme(), dimmed: cone !== null && !inCone(cone, card.id), hidden: !shown };
+  }
+
+  function edgeDisplay(route: Route): Partial<EdgeDisplayData> {
+    const index = app.index();
+    const cone = app.cone();
+    const lit = cone === null ? route.alive : routeInCone(cone, route);
+    const colour = THEMES[theme()][route.role === "outweighs" ? "outweighs" : route.polarity];
+    const shown = index !== undefined && isRouteShown(index, app.store.get().hidden, route);
+    return { color: colour + (lit ? PLAIN : FAINT), hidden: !shown };
+  }
+
+  const sigma = new Sigma(sceneGraph(scene), container, {
+    nodeProgramClasses: { card: CardProgram },
+    itemSizesReference: "positions",
+    zoomToSizeRatioFunction: (ratio) => ratio,
+    stagePadding: 0,
+    minEdgeThickness: 0.8,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    defaultDrawNodeHover: () => undefined,
+    doubleClickZoomingRatio: 1.6,
+    nodeReducer: (_key, data) => ({ ...data, ...nodeDisplay(data["card"]) }),
+    edgeReducer: (_key, data) => ({ ...data, ...edgeDisplay(data["route"]) }),
+  });
+  sigma.setCustomBBox(BOUNDING_BOX);
+  return sigma;
+}

@@ -1,0 +1,47 @@
+/** What `check` found, at hand without being thrown in the face. */
+import type { PageDiagnostic } from "../../formats/page/data.js";
+import type { App } from "../app.js";
+import { html, words } from "../dom.js";
+import { messages } from "../messages.js";
+
+export function finding(diagnostic: PageDiagnostic, open: boolean): HTMLElement {
+  const { rule, severity, message, help, at, frame } = diagnostic;
+  return html(
+    "details",
+    { class: "finding", "data-severity": severity, open },
+    html(
+      "summary",
+      {},
+      html("span", { class: "finding-severity" }, messages.severity[severity]),
+      " ",
+      words(message, { class: "finding-message" }),
+      html("span", { class: "finding-place" }, `${at.file}:${at.line}:${at.column} · ${rule}`),
+    ),
+    frame === "" ? null : html("pre", { tabindex: 0 }, frame),
+    help === undefined ? null : html("p", { class: "finding-help" }, words(help)),
+  );
+}
+
+export function countOf(diagnostics: readonly PageDiagnostic[]): string {
+  const of = (severity: PageDiagnostic["severity"]): number => diagnostics.filter((one) => one.severity === severity).length;
+  return messages.findingCount(of("error"), of("warning"), of("info"));
+}
+
+/** The findings of the argument on screen first. */
+export function createFindings(app: App): HTMLElement {
+  const element = html("div", { class: "findings" });
+  const update = (): void => {
+    const { data, argument } = app.store.get();
+    const own = data.diagnostics.filter(({ at }) => at.file === argument?.file);
+    const others = data.diagnostics.filter(({ at }) => at.file !== argument?.file);
+    const all = [...own, ...others];
+    element.replaceChildren(
+      html("p", { class: "findings-count" }, all.length === 0 ? messages.noFindings : countOf(all)),
+      ...all.map((one) => finding(one, false)),
+    );
+  };
+  app.store.watch(({ data }) => data, update);
+  app.store.watch(({ argument }) => argument, update);
+  update();
+  return element;
+}

@@ -1,0 +1,44 @@
+import type { App } from "../app.js";
+import type { OutlineItem } from "../argument/outline.js";
+import { html, unseen, words } from "../dom.js";
+import { messages } from "../messages.js";
+import { statusSign } from "../status-badge.js";
+
+/** Deeper rows are not set further in: on a long chain the text would leave the page. */
+const DEEPEST = 12;
+const STEP = 14;
+
+const PREFIX: Readonly<Partial<Record<OutlineItem["relation"], string>>> = { supports: "+", opposes: "−" };
+
+/** One line of the outline. Rows are flat, their depth is said by `aria-level`, so that no chain is too deep for the browser. */
+export function outlineRow(app: App, item: OutlineItem, open: boolean, siblings: number): HTMLElement {
+  const { node, relation, level, children, reference, position } = item;
+  const row = html("li", {
+    class: "outline-row",
+    role: "treeitem",
+    tabindex: -1,
+    "data-key": item.key,
+    "data-node": node?.id,
+    "data-relation": relation,
+    "data-kind": node?.kind,
+    "data-reference": reference,
+    "aria-level": level,
+    "aria-posinset": position,
+    "aria-setsize": siblings,
+    "aria-expanded": children.length > 0 ? String(open) : null,
+    "aria-selected": String(node !== null && node.id === app.store.get().selected),
+  });
+  row.style.paddingInlineStart = `${(Math.min(level, DEEPEST) - 1) * STEP + 4}px`;
+  row.append(html("span", { class: "twisty", "aria-hidden": "true" }, children.length > 0 ? (open ? "▾" : "▸") : ""));
+  if (!node) {
+    row.append(html("span", { class: "outline-text" }, messages.loose(children.length)));
+    return row;
+  }
+  const prefix = PREFIX[relation];
+  if (prefix !== undefined) {
+    row.append(html("span", { class: "relation", "aria-hidden": "true" }, prefix), unseen(`${messages.relation[relation]}`));
+  }
+  row.append(statusSign(node.status), words(node.title, { class: "outline-text" }));
+  if (reference) row.append(html("span", { class: "outline-reference" }, messages.seeAbove));
+  return row;
+}

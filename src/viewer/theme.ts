@@ -1,0 +1,48 @@
+/** The palette's table as CSS custom properties, so that style sheet, canvas and WebGL take their colours from one place. */
+import { STATUS_STYLES, THEMES, type Theme } from "../layout/palette.js";
+import { STATUSES } from "../schema/vocabulary.js";
+import type { ThemeChoice } from "./hash.js";
+
+function properties(theme: Theme): string {
+  const general = Object.entries(THEMES[theme]).map(([name, colour]) => `--${name}: ${colour};`);
+  const statuses = STATUSES.map((status) => {
+    const tone = STATUS_STYLES[status][theme];
+    return `--${status}-fill: ${tone.fill}; --${status}-border: ${tone.border}; --${status}-text: ${tone.text};`;
+  });
+  return [`color-scheme: ${theme};`, ...general, ...statuses].join(" ");
+}
+
+/** A status's own colours as `--fill`, `--border` and `--text` on whatever carries it. */
+function statusRules(): string {
+  return STATUSES.map(
+    (status) =>
+      `[data-status="${status}"] { --fill: var(--${status}-fill); --border: var(--${status}-border); --text: var(--${status}-text); }`,
+  ).join("\n");
+}
+
+export function installPalette(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :root { ${properties("light")} }
+    @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${properties("dark")} } }
+    :root[data-theme="dark"] { ${properties("dark")} }
+    ${statusRules()}
+  `);
+  // First, so that the style sheet of the page can build on it.
+  document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
+}
+
+const darkPreferred = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+
+export function effectiveTheme(choice: ThemeChoice): Theme {
+  if (choice !== "auto") return choice;
+  return darkPreferred().matches ? "dark" : "light";
+}
+
+export function onPreferenceChange(listener: () => void): void {
+  darkPreferred().addEventListener("change", listener);
+}
+
+export function reducedMotion(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,0 +1,84 @@
+/** `underpin.yaml`: found upwards from where the program runs, held to its schema. */
+import { access, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+import { textProblems } from "../model/text-problems.js";
+import { entryOf, get, keySpan, listOf, type Raw, textOf } from "../parse/raw.js";
+import { read } from "../parse/read.js";
+import { validate } from "../parse/validate.js";
+import type { RuleSettings } from "../rules/check.js";
+import { RULE_BY_NAME } from "../rules/list.js";
+import { configErrors } from "../schema/config-validator.js";
+import { decode } from "../text/decode.js";
+import type { SourceFile } from "../text/source-file.js";
+import { didYouMean } from "../text/words.js";
+import { displayPath } from "./paths.js";
+
+export const CONFIG_NAME = "underpin.yaml";
+
+export interface Config {
+  /** The folder of the configuration; undefined where there is none. */
+  readonly folder?: string;
+  readonly rules: RuleSettings;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly ignore: readonly string[];
+  /** What is wrong with it. A configuration with errors is not used in part. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The configuration that holds in `cwd`, or the defaults where there is none up to the root of the disk. */
+export async function loadConfig(cwd: string): Promise<Config> {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG_NAME);
+    const there = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (there) return parseConfig({ path: displayPath(cwd, path), bytes: await readFile(path), folder });
+    if (dirname(folder) === folder) return { rules: {}, failOn: "error", ignore: [], diagnostics: [] };
+  }
+}
+
+function parseConfig({ path, bytes, folder }: { path: string; bytes: Uint8Array; folder: string }): Config {
+  const { text, problems } = decode(bytes);
+  const file: SourceFile = { path, text };
+  const diagnostics: Diagnostic[] = textProblems(file, problems);
+  const { value, diagnostics: reading } = diagnostics.length === 0 ? read(file) : { value: null, diagnostics: [] };
+  diagnostics.push(...reading);
+  if (value !== null && reading.every((one) => one.severity !== "error")) {
+    diagnostics.push(...validate(file, value, configErrors).diagnostics, ...unknownRules(file, value));
+  }
+  const document = value ?? undefined;
+  const maxWarnings = get(document, "max-warnings");
+  return {
+    folder,
+    rules: settings(document),
+    failOn: (textOf(document, "fail-on") ?? "error") as Severity,
+    ...(maxWarnings?.kind === "scalar" && typeof maxWarnings.value === "number" ? { maxWarnings: maxWarnings.value } : {}),
+    ignore: listOf(get(document, "ignore")).flatMap((raw) => (raw.kind === "scalar" && typeof raw.value === "string" ? [raw.value] : [])),
+    diagnostics,
+  };
+}
+
+function settings(document: Raw | undefined): RuleSettings {
+  const rules = get(document, "rules");
+  if (rules?.kind !== "map") return {};
+  return Object.fromEntries(rules.entries.map(({ key, value }) => [key, value.kind === "scalar" ? value.value : null])) as RuleSettings;
+}
+
+function unknownRules(file: SourceFile, document: Raw): Diagnostic[] {
+  const rules = get(document, "rules");
+  return (rules?.kind === "map" ? rules.entries : []).flatMap(({ key }): Diagnostic[] => {
+    const rule = RULE_BY_NAME.get(key);
+    const entry = entryOf(rules, key);
+    if (entry === undefined || (rule !== undefined && !rule.fixed)) return [];
+    const at = keySpan(file, entry);
+    if (rule !== undefined) {
+      return [{ rule: "schema/unknown-value", severity: "error", message: `the rule \`${key}\` can't be changed: without it there is no argument`, at, help: "leave it out" }];
+    }
+    const near = didYouMean(key, [...RULE_BY_NAME.keys()]);
+    const help = near === undefined ? "`underpin rules` lists them" : `did you mean \`${near}\`?`;
+    return [{ rule: "schema/unknown-value", severity: "error", message: `there is no rule \`${key}\``, at, help }];
+  });
+}
