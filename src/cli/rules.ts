@@ -2,7 +2,8 @@
 import { type Command, Option } from "commander";
 import { RULE_BY_NAME, RULES } from "../rules/list.js";
 import type { Example, Rule } from "../rules/rule.js";
-import { didYouMean } from "../text/words.js";
+import { visible } from "../text/visible.js";
+import { count, didYouMean } from "../text/words.js";
 import { type Session, UsageError } from "./exit.js";
 
 export function addRules(program: Command, session: Session): void {
@@ -45,12 +46,14 @@ function page(rule: Rule, { terminal }: Session): string {
 
 function example(shown: Example): string {
   if (shown instanceof Uint8Array) return "  (bytes that are no text)";
+  if (typeof shown === "function") return `  (a file of ${count(shown().byteLength, "byte")})`;
   if (typeof shown === "string") return indent(shown);
   return Object.entries(shown).map(([name, text]) => `  ${name}\n${indent(indent(text))}`).join("\n\n");
 }
 
 function indent(text: string): string {
-  return text.trim().split("\n").map((line) => `  ${line}`).join("\n");
+  // An example of what must not reach a terminal must not reach one either.
+  return visible(text).trim().split("\n").map((line) => `  ${line}`).join("\n");
 }
 
 function json(rules: readonly Rule[]): string {

@@ -4,12 +4,14 @@ import { Command, CommanderError } from "commander";
 import { UnreadableFile } from "../model/load.js";
 import { NothingFound } from "../workspace/discover.js";
 import { addAnalyze } from "./analyze.js";
+import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
 import { addExplain } from "./explain.js";
 import { addInit } from "./init.js";
 import { addRules } from "./rules.js";
 import { forgivePipes, isNoise, Terminal } from "./terminal.js";
+import { addView } from "./view.js";
 
 /** The exit code of `underpin` with these arguments. Never throws for what a user can do wrong. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -43,6 +45,6 @@ function program(session: Session): Command {
     .showHelpAfterError("(--help says what there is)")
     .configureOutput({ writeErr: (text) => session.terminal.complain(text.replace(/^error: /u, "").trimEnd()) })
     .addHelpText("after", "\nStart with:\n  underpin init my.argument.yaml\n  underpin check .\n  underpin view .\n\nExit codes: 0 clean, 1 findings, 2 the job could not be done.");
-  for (const add of [addInit, addCheck, addAnalyze, addExplain, addRules]) add(root, session);
+  for (const add of [addInit, addCheck, addAnalyze, addExplain, addView, addBuild, addRules]) add(root, session);
   return root;
 }

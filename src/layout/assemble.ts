@@ -55,7 +55,10 @@ function normalise(cards: readonly Card[], routes: readonly Route[]): Picture {
     width: right - left,
     height: bottom - top,
     cards: cards.map((card) => ({ ...card, x: card.x - left, y: card.y - top })),
-    routes: routes.map((route) => ({ ...route, points: route.points.map(({ x, y }) => ({ x: x - left, y: y - top })) })),
+    routes: routes.map((route) => ({
+      ...route,
+      points: route.points.map(({ x, y }) => ({ x: x - left, y: y - top })),
+    })),
   };
 }
 

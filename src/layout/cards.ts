@@ -88,7 +88,9 @@ export function draw(input: LayoutInput): Drawing {
   };
 
   const bare = new Set(input.steps.filter(isBare).map((step) => step.id));
-  const cards = input.nodes.filter((node) => !bare.has(node.id)).map((node) => draft(node, thresholdOf(steps.get(node.id))));
+  const cards = input.nodes
+    .filter((node) => !bare.has(node.id))
+    .map((node) => draft(node, thresholdOf(steps.get(node.id))));
   const drawn = new Set(cards.map((card) => card.id));
 
   const links: Link[] = [];
@@ -100,13 +102,40 @@ export function draw(input: LayoutInput): Drawing {
     if (bare.has(inference)) {
       const from = premises[0] ?? "";
       const id = `${inference} effect`;
-      links.push({ id, from, to: target, inference, polarity, role: "effect", alive, peer: step.made === "contradicts" });
+      links.push({
+        id,
+        from,
+        to: target,
+        inference,
+        polarity,
+        role: "effect",
+        alive,
+        peer: step.made === "contradicts",
+      });
       continue;
     }
     premises.forEach((from, n) => {
-      links.push({ id: `${inference} premise ${n}`, from, to: inference, inference, polarity, role: "premise", alive, peer });
+      links.push({
+        id: `${inference} premise ${n}`,
+        from,
+        to: inference,
+        inference,
+        polarity,
+        role: "premise",
+        alive,
+        peer,
+      });
     });
-    links.push({ id: `${inference} effect`, from: inference, to: target, inference, polarity, role: "effect", alive, peer });
+    links.push({
+      id: `${inference} effect`,
+      from: inference,
+      to: target,
+      inference,
+      polarity,
+      role: "effect",
+      alive,
+      peer,
+    });
     new Set(step.outweighs).forEach((to) => {
       const id = `${inference} outweighs ${to}`;
       links.push({ id, from: inference, to, inference, polarity: "opposes", role: "outweighs", alive, peer: true });

@@ -11,7 +11,8 @@ export interface Component {
 }
 
 /** By code units, which is the same on every machine. */
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Disjoint sets with path halving: for every index the representative of its set. */
 export function connected(count: number, from: Int32Array, to: Int32Array): Int32Array {

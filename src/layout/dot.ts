@@ -35,13 +35,15 @@ interface DotOutput {
   readonly objects?: readonly { readonly name: string; readonly pos?: string }[];
 }
 
-/** The middle of every vertex along its rank, in pixels. Throws where dot fails. */
-export async function placeWithDot(graph: ProperGraph): Promise<Float64Array> {
+/** Loads dot. The engine gives the middle of every vertex along its rank, in pixels, and throws where dot fails. */
+export async function loadDot(): Promise<(graph: ProperGraph) => Float64Array> {
   const { instance } = await import("@viz-js/viz");
   const viz = await instance();
-  const output = JSON.parse(viz.renderString(source(graph), { format: "json0", engine: "dot" })) as DotOutput;
-  const at = new Float64Array(graph.count).fill(Number.NaN);
-  for (const { name, pos } of output.objects ?? []) at[Number(name)] = Number(pos?.split(",")[0] ?? Number.NaN);
-  if (at.some(Number.isNaN)) throw new Error("dot left a vertex without a place");
-  return keepApart(graph, at);
+  return (graph) => {
+    const output = JSON.parse(viz.renderString(source(graph), { format: "json0", engine: "dot" })) as DotOutput;
+    const at = new Float64Array(graph.count).fill(Number.NaN);
+    for (const { name, pos } of output.objects ?? []) at[Number(name)] = Number(pos?.split(",")[0] ?? Number.NaN);
+    if (at.some(Number.isNaN)) throw new Error("dot left a vertex without a place");
+    return keepApart(graph, at);
+  };
 }

@@ -40,7 +40,5 @@ export function kindLabel(card: Labelled): string {
 /** Width that the header of a step needs at least, padding aside. */
 export function headerWidth(card: Pick<Card, "shape" | "status" | "conclusion" | "threshold">): number {
   const left = [kindWord(card), card.threshold ?? ""].filter(Boolean).join(" · ");
-  return (
-    textWidth(left, HEADER_FONT_SIZE) + HEADER_GAP + textWidth(statusLabel(card), HEADER_FONT_SIZE, true)
-  );
+  return textWidth(left, HEADER_FONT_SIZE) + HEADER_GAP + textWidth(statusLabel(card), HEADER_FONT_SIZE, true);
 }

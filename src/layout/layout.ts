@@ -5,6 +5,7 @@ import { type Component, components } from "./component.js";
 import { type Direction, frame } from "./frame.js";
 import { placeLayered } from "./layered.js";
 import { MARGIN } from "./metrics.js";
+import type { ProperGraph } from "./proper.js";
 import { pack } from "./pack.js";
 import type { LayoutInput, Scene } from "./scene.js";
 
@@ -67,7 +68,9 @@ export function layoutNow(input: LayoutInput, { direction = "right" }: LayoutOpt
 
 function suitsDot(plans: readonly Plan[]): boolean {
   const sum = (size: (one: Plan) => number): number => plans.reduce((total, one) => total + size(one), 0);
-  return sum(({ graph }) => graph.cardCount) <= DOT_MOST_CARDS && sum(({ graph }) => graph.upper.length) <= DOT_MOST_EDGES;
+  return (
+    sum(({ graph }) => graph.cardCount) <= DOT_MOST_CARDS && sum(({ graph }) => graph.upper.length) <= DOT_MOST_EDGES
+  );
 }
 
 /** Lays out with the better engine that is fast enough. Never fails for a linked argument, however odd its graph is. */
@@ -77,12 +80,17 @@ export async function layout(
 ): Promise<Scene> {
   const axes = frame(direction);
   const plans = inReadingOrder(components(draw(input))).map((component) => plan(component, axes));
-  const dot = engine === "dot" || (engine === "auto" && suitsDot(plans)) ? await import("./dot.js") : undefined;
-  const pictures: Picture[] = [];
-  for (const one of plans) {
-    // A graph that dot chokes on still gets its picture.
-    const placed = one.graph.upper.length > 0 ? await dot?.placeWithDot(one.graph).catch(() => undefined) : undefined;
-    pictures.push(assemble(one, placed ?? placeLayered(one.graph), axes));
-  }
+  const wanted = engine === "dot" || (engine === "auto" && suitsDot(plans));
+  const dot = wanted ? await import("./dot.js").then(({ loadDot }) => loadDot()) : undefined;
+  const place = (graph: ProperGraph): Float64Array => {
+    if (!dot || graph.upper.length === 0) return placeLayered(graph);
+    try {
+      return dot(graph);
+    } catch {
+      // A graph that dot chokes on still gets its picture.
+      return placeLayered(graph);
+    }
+  };
+  const pictures = plans.map((one) => assemble(one, place(one.graph), axes));
   return scene(input, pictures, direction);
 }

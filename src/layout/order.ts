@@ -5,7 +5,7 @@
 import { type Adjacency, groupEdges } from "./adjacency.js";
 import { inversions } from "./crossings.js";
 import { type SideEdges, transpose } from "./transpose.js";
-import { firstPeers, type ProperGraph } from "./proper.js";
+import { firstPeers, type ProperGraph, rounds } from "./proper.js";
 
 /** Vertices by rank, each rank in its order. */
 export type Layers = Int32Array[];
@@ -16,10 +16,9 @@ interface Sides {
   readonly below: Adjacency;
 }
 
-/** Work that the sweeps may do, counted in visited edges and vertices. */
-const WORK = 6_000_000;
 const MOST_ROUNDS = 24;
 const PATIENCE = 4;
+const MOST_PASSES = 12;
 /** Vertices and edges up to which neighbours are switched after every sweep, not only in the end. */
 const SWITCHED_EVERY_SWEEP = 6000;
 
@@ -120,19 +119,19 @@ export function orderVertices(graph: ProperGraph): Layers {
     return true;
   };
   keepIfBetter();
-  const size = count + upper.length + 1;
-  const rounds = Math.min(MOST_ROUNDS, Math.max(2, Math.floor(WORK / size)));
+  const small = count + upper.length < SWITCHED_EVERY_SWEEP;
+  const passes = rounds(graph, MOST_PASSES);
   let worse = 0;
-  for (let round = 0; round < rounds && fewest > 0 && worse < PATIENCE; round++) {
+  for (let left = rounds(graph, MOST_ROUNDS); left > 0 && fewest > 0 && worse < PATIENCE; left--) {
     for (const layer of layers.slice(1)) sortLayer(layer, sides.above, upper, sweep);
-    if (size < SWITCHED_EVERY_SWEEP) transpose(layers, switching, place);
+    if (small) transpose(layers, switching, place, passes);
     const down = keepIfBetter();
     for (const layer of layers.slice(0, -1).toReversed()) sortLayer(layer, sides.below, lower, sweep);
-    if (size < SWITCHED_EVERY_SWEEP) transpose(layers, switching, place);
+    if (small) transpose(layers, switching, place, passes);
     const up = keepIfBetter();
     worse = down || up ? 0 : worse + 1;
   }
   setPlaces(best, place);
-  transpose(best, switching, place);
+  transpose(best, switching, place, passes);
   return best;
 }

@@ -5,9 +5,11 @@
  */
 import { type Adjacency, groupEdges } from "./adjacency.js";
 import type { Layers } from "./order.js";
-import { edgeWeight, firstPeers, type ProperGraph, separation } from "./proper.js";
+import { edgeWeight, firstPeers, type ProperGraph, rounds, separation } from "./proper.js";
 
-const ROUNDS = 8;
+const MOST_ROUNDS = 8;
+/** At first each rank looks to one side only, so that the whole finds its shape; then to both. */
+const ONE_SIDED = 2;
 
 /** The non-decreasing sequence nearest to `wanted` under the weights; written into `wanted`. */
 function isotonic(wanted: Float64Array, weights: Float64Array): void {
@@ -109,9 +111,11 @@ export function placeVertices(graph: ProperGraph, layers: Layers): Float64Array 
     });
     layer.forEach((v) => (at[v]! -= offset / 2));
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const layer of layers) placeLayer(sweep, layer, round < 2 ? [above] : [above, below]);
-    for (const layer of layers.toReversed()) placeLayer(sweep, layer, round < 2 ? [below] : [above, below]);
+  const all = rounds(graph, MOST_ROUNDS);
+  for (let round = 0; round < all; round++) {
+    const oneSided = round < Math.min(ONE_SIDED, all - 1);
+    for (const layer of layers) placeLayer(sweep, layer, oneSided ? [above] : [above, below]);
+    for (const layer of layers.toReversed()) placeLayer(sweep, layer, oneSided ? [below] : [above, below]);
   }
   return at;
 }

@@ -77,7 +77,13 @@ export function assignPorts(
     const outer = from[end.link]! < to[end.link]!;
     const nesting = flat ? Number(outer !== below) : 0;
     const group = end.facing === "start" && polarity === "opposes" && (end.target || flat) ? 1 : 0;
-    const sorted = { ...end, group, key, nesting, around: other.facing === "end" ? ("start" as const) : ("end" as const) };
+    const sorted = {
+      ...end,
+      group,
+      key,
+      nesting,
+      around: other.facing === "end" ? ("start" as const) : ("end" as const),
+    };
     const name = `${end.card} ${end.facing}`;
     const side = sides.get(name);
     if (side) side.push(sorted);

@@ -44,7 +44,11 @@ export function properGraph(component: Component, cardRank: Int32Array, room: Fl
   const { cards, links, from, to } = component;
   const cardCount = cards.length;
   const budget = Math.max(WAYPOINTS_AT_LEAST, WAYPOINTS_PER_ELEMENT * (cardCount + links.length));
-  const waypointCount = spans(links.length, Math.min(budget, WAYPOINTS_AT_MOST), (e) => Math.abs(cardRank[from[e]!]! - cardRank[to[e]!]!) - 1);
+  const waypointCount = spans(
+    links.length,
+    Math.min(budget, WAYPOINTS_AT_MOST),
+    (e) => Math.abs(cardRank[from[e]!]! - cardRank[to[e]!]!) - 1,
+  );
   const extra = waypointCount.reduce((sum, n) => sum + Math.max(0, n), 0);
   const count = cardCount + extra;
   const rank = new Int32Array(count);
@@ -97,6 +101,14 @@ export function firstPeers({ count, peers }: ProperGraph): Int32Array {
     if (peer[b] === -1) peer[b] = a;
   }
   return peer;
+}
+
+/** Visits of vertices and edges that one improvement may take in all. */
+const WORK = 3_000_000;
+
+/** How often an improvement goes over the graph: fewer times the larger it is, but at least twice. */
+export function rounds({ count, upper }: ProperGraph, most: number): number {
+  return Math.min(most, Math.max(2, Math.floor(WORK / (count + upper.length + 1))));
 }
 
 /** How straight an edge wants to be: the longer it is, the more, as in Gansner et al. 1993. */

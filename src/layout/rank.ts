@@ -16,11 +16,23 @@ function align(component: Component, parts: Int32Array, rank: Int32Array): void 
   const { cards, links, from, to } = component;
   const members = groupEdges(cards.length, parts);
   const peers = links.map((link, e) => (link.peer ? e : -1)).filter((e) => e >= 0);
-  const peersFrom = groupEdges(cards.length, Int32Array.from(peers, (e) => parts[from[e]!]!));
-  const peersTo = groupEdges(cards.length, Int32Array.from(peers, (e) => parts[to[e]!]!));
+  const peersFrom = groupEdges(
+    cards.length,
+    Int32Array.from(peers, (e) => parts[from[e]!]!),
+  );
+  const peersTo = groupEdges(
+    cards.length,
+    Int32Array.from(peers, (e) => parts[to[e]!]!),
+  );
   const settled = new Uint8Array(cards.length);
   const roots = cards.map((_, i) => i).filter((i) => parts[i] === i);
-  const first = parts[Math.max(0, cards.findIndex((card) => card.conclusion))]!;
+  const first =
+    parts[
+      Math.max(
+        0,
+        cards.findIndex((card) => card.conclusion),
+      )
+    ]!;
   for (const root of [first, ...roots]) {
     if (settled[root]) continue;
     settled[root] = 1;
@@ -37,7 +49,8 @@ function align(component: Component, parts: Int32Array, rank: Int32Array): void 
           settled[other] = 1;
           queue.push(other);
           const shift = rank[near[e]!]! - rank[far[e]!]!;
-          for (const card of members.edges.subarray(members.start[other]!, members.start[other + 1]!)) rank[card]! += shift;
+          for (const card of members.edges.subarray(members.start[other]!, members.start[other + 1]!))
+            rank[card]! += shift;
         }
       }
     }

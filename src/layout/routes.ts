@@ -64,7 +64,10 @@ function across(low: Terminal, high: Terminal, stations: readonly Station[], cle
     const { end } = clear(rank, at, lanes[i + 2]!);
     return { column: { start, end }, across: at };
   });
-  const lowEnd = Math.max(clear(low.rank, lanes[0]!, lanes[1]!).end, low.port.place.along + (low.hooked ? HOOK_RADIUS : 0));
+  const lowEnd = Math.max(
+    clear(low.rank, lanes[0]!, lanes[1]!).end,
+    low.port.place.along + (low.hooked ? HOOK_RADIUS : 0),
+  );
   const highStart = Math.min(
     clear(high.rank, lanes.at(-1)!, lanes.at(-2)!).start,
     high.port.place.along - (high.hooked ? HOOK_RADIUS : 0),
@@ -98,7 +101,11 @@ function across(low: Terminal, high: Terminal, stations: readonly Station[], cle
   if (high.hooked) {
     pen.line({ along: place.along - HOOK_RADIUS, across: lane });
     const bend = place.across + (lane - place.across) * BEND;
-    pen.curve({ along: place.along - HOOK_RADIUS * (1 - BEND), across: lane }, { along: place.along, across: bend }, place);
+    pen.curve(
+      { along: place.along - HOOK_RADIUS * (1 - BEND), across: lane },
+      { along: place.along, across: bend },
+      place,
+    );
   } else {
     pen.line(place);
   }

@@ -125,7 +125,10 @@ export function routePath(points: readonly Point[]): string {
 function arrival(points: readonly Point[]): { end: Point; dx: number; dy: number } {
   const end = points.at(-1) ?? { x: 0, y: 0 };
   // A control point can lie on the end; the one before gives the direction then.
-  const before = points.findLast((point) => Math.hypot(end.x - point.x, end.y - point.y) > 0.5) ?? { x: end.x - 1, y: end.y };
+  const before = points.findLast((point) => Math.hypot(end.x - point.x, end.y - point.y) > 0.5) ?? {
+    x: end.x - 1,
+    y: end.y,
+  };
   const length = Math.hypot(end.x - before.x, end.y - before.y);
   return { end, dx: (end.x - before.x) / length, dy: (end.y - before.y) / length };
 }
@@ -133,7 +136,7 @@ function arrival(points: readonly Point[]): { end: Point; dx: number; dy: number
 const ARROW_LENGTH = 8;
 const ARROW_HALF = 3.6;
 const BAR_DISTANCE = 4;
-const BAR_HALF = 6;
+const BAR_HALF = 4.5;
 
 /** A filled arrowhead whose tip is the end of the route. */
 export function arrowhead(points: readonly Point[]): string {

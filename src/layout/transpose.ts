@@ -2,8 +2,6 @@
 import type { Adjacency } from "./adjacency.js";
 import type { Layers } from "./order.js";
 
-const MOST_PASSES = 12;
-
 /** Edges on one side of the ranks, by their near end. */
 export interface SideEdges {
   readonly near: Adjacency;
@@ -31,9 +29,9 @@ const pairs = (a: number, b: number, { near: { start } }: SideEdges): number =>
   (start[a + 1]! - start[a]!) * (start[b + 1]! - start[b]!);
 
 /** Changes the layers and `place`, which tells the place of every vertex in its rank. */
-export function transpose(layers: Layers, sides: readonly SideEdges[], place: Int32Array): void {
+export function transpose(layers: Layers, sides: readonly SideEdges[], place: Int32Array, passes: number): void {
   let improved = true;
-  for (let pass = 0; pass < MOST_PASSES && improved; pass++) {
+  for (let pass = 0; pass < passes && improved; pass++) {
     improved = false;
     for (const layer of layers) {
       for (let i = 0; i + 1 < layer.length; i++) {

@@ -81,7 +81,7 @@ function pattern(error: ErrorObject, what: string): Pick<Diagnostic, "rule" | "m
   const value = String(error.data);
   switch (error.parentSchema?.["title"]) {
     case "Date":
-      return { rule: "schema/bad-date", message: `${what} isn't a date: \`${value}\``, help: "write it as 2025-03-10, 2025-03 or 2025" };
+      return { rule: "schema/bad-date", message: `${what} isn't a date: \`${value}\``, help: 'write it as 2025-03-10 or 2025-03, and a year alone in quotes: "2025"' };
     case "URL":
       return { rule: "schema/bad-url", message: `${what} isn't an address that can be linked`, help: "it begins with http:, https:, mailto: or doi:, and has no spaces" };
     default:

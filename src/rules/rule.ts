@@ -3,8 +3,11 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import type { Argument } from "../model/argument.js";
 import type { Span } from "../text/source-file.js";
 
-/** A document that shows a rule: one text, several files (the first is checked), or bytes where text can't show it. */
-export type Example = string | Readonly<Record<string, string>> | Uint8Array;
+/**
+ * A document that shows a rule: one text, several files (the first is checked), or bytes where text can't show it,
+ * made on demand where they are too many to keep.
+ */
+export type Example = string | Readonly<Record<string, string>> | Uint8Array | (() => Uint8Array);
 
 /** What is known of a rule: it feeds `underpin rules`, the documentation and the rule's own test. */
 export interface RuleInfo {

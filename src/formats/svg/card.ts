@@ -26,7 +26,8 @@ function shape(card: Card, theme: Theme): string {
     parts.push(`<path${attributes({ d: innerOutline(card, DOUBLE_GAP), fill: "none", ...stroke })}/>`);
   }
   const fold = foldLine(card);
-  if (fold !== "") parts.push(`<path${attributes({ d: fold, fill: THEMES[theme].page, stroke: border, "stroke-width": 1 })}/>`);
+  if (fold !== "")
+    parts.push(`<path${attributes({ d: fold, fill: THEMES[theme].page, stroke: border, "stroke-width": 1 })}/>`);
   return parts.join("");
 }
 

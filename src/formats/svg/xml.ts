@@ -1,7 +1,13 @@
 /** Text as XML 1.0 can hold it. */
 import { visible } from "../../text/visible.js";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** For element content and for attributes: controls made visible, what no XML may hold replaced, the rest escaped. */
 export function escapeXml(text: string): string {

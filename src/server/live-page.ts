@@ -1,0 +1,49 @@
+/** The page data of a workspace, kept current: the last good argument of a file stays until there is a better one. */
+import type { PageArgument, PageData } from "../formats/page/data.js";
+import { compare } from "../diagnostics/sort.js";
+import { pageData } from "../workspace/page-data.js";
+import type { Workspace } from "../workspace/workspace.js";
+
+export class LivePage {
+  data: PageData;
+  private readonly listeners = new Set<() => void>();
+  private working: Promise<void> = Promise.resolve();
+
+  private constructor(
+    first: PageData,
+    private readonly open: () => Promise<Workspace>,
+  ) {
+    this.data = first;
+  }
+
+  /** `open` loads the workspace anew each time. @throws whatever it throws the first time */
+  static async start(open: () => Promise<Workspace>): Promise<LivePage> {
+    return new LivePage(await pageData(await open()), open);
+  }
+
+  /** Reads everything again and tells the listeners. Where that fails, `failed` is told why and the page stays as it is. */
+  refresh(failed: (error: unknown) => void): Promise<void> {
+    // One after the other: a slow run must not overwrite the result of a later one.
+    this.working = this.working.then(async () => {
+      try {
+        this.data = withLastGood(await pageData(await this.open()), this.data);
+        for (const listener of this.listeners) listener();
+      } catch (error) {
+        failed(error);
+      }
+    });
+    return this.working;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+function withLastGood(next: PageData, last: PageData): PageData {
+  const kept = last.arguments.filter(({ file }) => next.broken.includes(file));
+  if (kept.length === 0) return next;
+  const all: PageArgument[] = [...next.arguments, ...kept];
+  return { ...next, arguments: all.toSorted((a, b) => compare(a.file, b.file)) };
+}

@@ -1,0 +1,45 @@
+/** Keeps the address in step with what is on screen, both ways. */
+import type { App, State } from "./app.js";
+import { type Place, readHash, writeHash } from "./hash.js";
+
+/** Changes of the selection that follow each other faster than this make one step of the history. */
+const PAUSE = 1000;
+
+function placeOf({ data, argument, selected, hidden, theme }: State): Place {
+  return { file: argument && data.arguments.length > 1 ? argument.file : null, node: selected, hidden, theme };
+}
+
+/** What an address means for this data. */
+export function fromAddress(hash: string, data: State["data"]): Pick<State, "argument" | "selected" | "hidden" | "theme"> {
+  const { file, node, hidden, theme } = readHash(hash);
+  const argument = data.arguments.find((one) => one.file === file) ?? data.arguments[0];
+  const selected = argument?.nodes.some(({ id }) => id === node) ? node : null;
+  return { argument, selected, hidden, theme };
+}
+
+export function followAddress(app: App): void {
+  let last = 0;
+  let reading = false;
+
+  function write(step: boolean): void {
+    const hash = writeHash(placeOf(app.store.get()));
+    if (reading || hash === (location.hash || "#")) return;
+    const now = Date.now();
+    if (step && now - last > PAUSE) history.pushState(null, "", hash);
+    else history.replaceState(null, "", hash);
+    if (step) last = now;
+  }
+
+  app.store.watch(({ selected }) => selected, () => write(true));
+  app.store.watch(({ argument }) => argument?.file, () => write(true));
+  app.store.watch(({ hidden }) => hidden, () => write(false));
+  app.store.watch(({ theme }) => theme, () => write(false));
+
+  addEventListener("popstate", () => {
+    reading = true;
+    const { selected, ...rest } = fromAddress(location.hash, app.store.get().data);
+    app.store.set({ ...rest, hovered: null });
+    app.select(selected, "uncover");
+    reading = false;
+  });
+}

@@ -1,0 +1,41 @@
+/** Follows the server: new data as the files change. A page that was opened from disk asks for nothing. */
+import type { PageData } from "../../formats/page/data.js";
+import type { App } from "../app.js";
+import { mergeData } from "./merge.js";
+
+function isPageData(value: unknown): value is PageData {
+  return typeof value === "object" && value !== null && "version" in value && value.version === 1;
+}
+
+export function receive(app: App, next: PageData): void {
+  const { data: previous, argument, selected } = app.store.get();
+  const { data, stale } = mergeData(previous, next, argument?.file ?? "");
+  const now = data.arguments.find(({ file }) => file === argument?.file) ?? data.arguments[0];
+  const kept = selected !== null && now?.nodes.some(({ id }) => id === selected) ? selected : null;
+  app.store.set({ data, stale, argument: now, selected: kept, hovered: null });
+}
+
+export function followServer(app: App): void {
+  const events = new EventSource("events");
+  let asked = 0;
+
+  async function load(): Promise<void> {
+    const request = ++asked;
+    try {
+      const response = await fetch("data.json");
+      const next: unknown = await response.json();
+      // An answer that was overtaken by a later edit is out of date.
+      if (request === asked && isPageData(next)) receive(app, next);
+    } catch {
+      app.store.set({ connected: false });
+    }
+  }
+
+  events.addEventListener("change", () => void load());
+  events.addEventListener("error", () => app.store.set({ connected: false }));
+  events.addEventListener("open", () => {
+    // What changed while the connection was gone was not announced.
+    if (!app.store.get().connected) void load();
+    app.store.set({ connected: true });
+  });
+}

@@ -1,0 +1,64 @@
+/** Search, legend, outline and findings; on a narrow screen a sheet that comes up from below. */
+import type { App } from "../app.js";
+import { button, html } from "../dom.js";
+import { messages } from "../messages.js";
+import { createFindings } from "./findings.js";
+import { createLegend } from "./legend.js";
+import { createOutline } from "./outline-tree.js";
+import { createSearchBox } from "./search-box.js";
+import { createTabs } from "./tabs.js";
+
+export interface Sidebar {
+  readonly element: HTMLElement;
+  /** Opens it on a narrow screen; elsewhere it is always there. */
+  readonly opener: HTMLElement;
+  focusSearch(): void;
+  close(): boolean;
+}
+
+export function createSidebar(app: App): Sidebar {
+  const search = createSearchBox(app);
+  const tabs = createTabs(messages.outline, [
+    { id: "outline", label: messages.outline, content: createOutline(app) },
+    { id: "findings", label: messages.findings, content: createFindings(app) },
+  ]);
+  const closer = button({ class: "close sheet-close", "aria-label": messages.close }, () => close(), "✕");
+  const element = html("aside", { class: "sidebar", id: "sidebar", "aria-label": messages.menu }, closer, search.element, createLegend(app), tabs.element);
+  const opener = button(
+    { class: "sheet-opener", "aria-label": messages.menu, "aria-expanded": "false", "aria-controls": "sidebar" },
+    () => toggle(!element.hasAttribute("data-open")),
+    messages.menuShort,
+  );
+
+  function toggle(open: boolean): void {
+    element.toggleAttribute("data-open", open);
+    opener.setAttribute("aria-expanded", String(open));
+  }
+  function close(): boolean {
+    const wasOpen = element.hasAttribute("data-open");
+    if (wasOpen) {
+      toggle(false);
+      opener.focus();
+    }
+    return wasOpen;
+  }
+
+  const nameFindings = (): void => {
+    const { length } = app.store.get().data.diagnostics;
+    tabs.rename("findings", length === 0 ? messages.findings : `${messages.findings} (${length})`);
+  };
+  app.store.watch(({ data }) => data, nameFindings);
+  nameFindings();
+  // Whoever chose a node wants to see it.
+  app.store.watch(({ selected }) => selected, (selected) => selected !== null && toggle(false));
+
+  return {
+    element,
+    opener,
+    close,
+    focusSearch() {
+      toggle(true);
+      search.focus();
+    },
+  };
+}
