@@ -10,6 +10,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     cssCodeSplit: false,
-    lib: { entry: "main.ts", formats: ["iife"], name: "underpinViewer", fileName: () => "viewer.js", cssFileName: "viewer" },
+    lib: {
+      entry: "main.ts",
+      formats: ["iife"],
+      name: "underpinViewer",
+      fileName: () => "viewer.js",
+      cssFileName: "viewer",
+    },
   },
 });

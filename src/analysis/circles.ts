@@ -52,7 +52,8 @@ export function shortestCircles({ compact }: Analysis, nodes: readonly number[])
     const queue = [node];
     for (const vertex of queue) {
       for (const user of row(compact.users, vertex)) {
-        const isSupport = user >= compact.nodes || (vertex >= compact.nodes && compact.supports[vertex - compact.nodes] === 1);
+        const isSupport =
+          user >= compact.nodes || (vertex >= compact.nodes && compact.supports[vertex - compact.nodes] === 1);
         if (!isSupport || of[user] !== of[node] || from.has(user) || !leadsOn(vertex, user)) continue;
         from.set(user, vertex);
         if (user === node) return way(from, node);

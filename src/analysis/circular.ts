@@ -30,7 +30,7 @@ function greatestFixpoint(evaluation: Evaluation, members: Int32Array, component
   for (const vertex of members) high[vertex] = T;
   const queue = [...members];
   for (let vertex = queue.pop(); vertex !== undefined; vertex = queue.pop()) {
-    const value = evaluation.compute(vertex, high, low, false);
+    const value = evaluation.equations.compute(vertex, high, low, false);
     if (value >= high[vertex]!) continue;
     high[vertex] = value;
     for (const user of row(compact.users, vertex)) if (componentOf[user] === componentOf[vertex]) queue.push(user);

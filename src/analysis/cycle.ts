@@ -2,7 +2,7 @@
  * Evaluates a cyclic component: the alternating fixpoint, each half a closure that is driven by counters
  * (Dowling and Gallier 1984) for the thresholds C and T, linear in the component.
  */
-import { atLeast, combine, type Evaluation } from "./evaluate.js";
+import { atLeast, combine, type Equations } from "./equations.js";
 import { C, F, T } from "./result.js";
 
 export class Cycle {
@@ -13,11 +13,16 @@ export class Cycle {
   private contested = new Int32Array(0);
   private holding = new Int32Array(0);
 
-  constructor(private readonly evaluation: Evaluation) {}
+  constructor(
+    private readonly equations: Equations,
+    private readonly low: Uint8Array,
+    private readonly high: Uint8Array,
+  ) {}
 
   /** Sets both ends of `members`; everything that they depend on outside must be final. */
   evaluate(members: Int32Array): void {
-    const { low, high, compact } = this.evaluation;
+    const { low, high } = this;
+    const { compact } = this.equations;
     if (this.best.length === 0) {
       this.best = new Uint8Array(compact.vertices);
       this.limit = new Uint8Array(compact.vertices);
@@ -37,7 +42,7 @@ export class Cycle {
   }
 
   private close(members: Int32Array, reasons: Uint8Array, objections: Uint8Array, lowEnd: boolean): void {
-    const { compact } = this.evaluation;
+    const { compact } = this.equations;
     for (const vertex of members) reasons[vertex] = F;
     const queue: number[] = [];
     const raise = (vertex: number): void => {
@@ -66,19 +71,20 @@ export class Cycle {
 
   // Members stand at F when this is called, so only what lies outside counts yet.
   private begin(vertex: number, reasons: Uint8Array, objections: Uint8Array, lowEnd: boolean): void {
-    const { evaluation } = this;
-    const { nodes, supporters, premises, inferenceOf } = evaluation.compact;
+    const { equations } = this;
+    const { nodes, supporters, premises, inferenceOf } = equations.compact;
     if (vertex < nodes) {
-      let best = evaluation.strongReason(vertex);
-      for (let at = supporters.start[vertex]!; at < supporters.start[vertex + 1]!; at++) best = Math.max(best, reasons[supporters.items[at]!]!);
+      let best = equations.strongReason(vertex);
+      for (let at = supporters.start[vertex]!; at < supporters.start[vertex + 1]!; at++)
+        best = Math.max(best, reasons[supporters.items[at]!]!);
       this.best[vertex] = best;
-      this.limit[vertex] = evaluation.con(vertex, objections, lowEnd);
+      this.limit[vertex] = equations.con(vertex, objections, lowEnd);
       return;
     }
     const rank = vertex - nodes;
     this.contested[vertex] = this.holding[vertex] = 0;
     this.best[vertex] = reasons[inferenceOf[rank]!]!;
-    this.limit[vertex] = evaluation.leeway(rank, objections);
+    this.limit[vertex] = equations.leeway(rank, objections);
     for (let at = premises.start[rank]!; at < premises.start[rank + 1]!; at++) {
       const premise = reasons[premises.items[at]!]!;
       if (premise >= C) this.contested[vertex]!++;
@@ -88,13 +94,13 @@ export class Cycle {
 
   /** Whether `vertex` stands in the equation of `user` as a reason, not as an objection or outweigher. */
   private isReason(vertex: number, user: number): boolean {
-    const { nodes, supports } = this.evaluation.compact;
+    const { nodes, supports } = this.equations.compact;
     if (vertex < nodes) return true;
     return user < nodes && supports[vertex - nodes] === 1;
   }
 
   private count(vertex: number, user: number, former: number, value: number): void {
-    const { nodes, inferenceOf } = this.evaluation.compact;
+    const { nodes, inferenceOf } = this.equations.compact;
     if (user < nodes || inferenceOf[user - nodes] === vertex) {
       this.best[user] = Math.max(this.best[user]!, value);
       return;
@@ -104,11 +110,11 @@ export class Cycle {
   }
 
   private value(vertex: number, lowEnd: boolean): number {
-    return combine(this.best[vertex]!, this.limit[vertex]!, this.evaluation.isGranted(vertex, lowEnd));
+    return combine(this.best[vertex]!, this.limit[vertex]!, this.equations.isGranted(vertex, lowEnd));
   }
 
   private effect(vertex: number): number {
-    const { compact } = this.evaluation;
+    const { compact } = this.equations;
     const body = atLeast(compact.needs[vertex - compact.nodes]!, this.contested[vertex]!, this.holding[vertex]!);
     return Math.min(this.best[vertex]!, body, this.limit[vertex]!);
   }

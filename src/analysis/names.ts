@@ -39,7 +39,9 @@ function stepName(argument: Argument, step: Inference, limit: number): string {
   const target = argument.nodes[step.target];
   const to = target?.kind === "inference" ? "a step" : nameOfShort(target, half);
   if (step.made === "reports") return `the step from the report ${premise} to what it says`;
-  return step.polarity === "supports" ? `the step from ${premise}${others} to ${to}` : `the objection from ${premise}${others} to ${to}`;
+  return step.polarity === "supports"
+    ? `the step from ${premise}${others} to ${to}`
+    : `the objection from ${premise}${others} to ${to}`;
 }
 
 function nameOfShort(node: Node | undefined, limit: number): string {

@@ -5,7 +5,7 @@ export const T = 2;
 export type Value = typeof F | typeof C | typeof T;
 
 export const VALUE_NAMES = ["F", "C", "T"] as const;
-export type ValueName = (typeof VALUE_NAMES)[number];
+
 
 /** An open node, settled one way. */
 export interface Literal {

@@ -35,7 +35,9 @@ export function statusClause(analysis: Analysis, node: number): string {
     case "doubtful":
       return `is doubtful: it can't hold as things are, and whether it is even contested hinges on ${hinges(analysis, node)}`;
     case "defeated":
-      return isRefuted(analysis, node) ? "is declared refuted, and no reason for it stands" : "is defeated: an objection stands and no reason does";
+      return isRefuted(analysis, node)
+        ? "is declared refuted, and no reason for it stands"
+        : "is defeated: an objection stands and no reason does";
     case "circular":
       return "is circular: the reasons given for it lead back to it, and none comes from outside";
     default:
@@ -64,12 +66,13 @@ function carriers(analysis: Analysis, node: number): string {
   // That an open question hinges on itself need not be said.
   const literals = analysis.loadBearing(node).filter((literal) => literal.node !== node);
   const both = literals.find((one) => literals.some((other) => other.node === one.node && other.must !== one.must));
-  if (both !== undefined) return `; either way that ${nameOf(analysis.argument, both.node)} is settled counts against it`;
+  if (both !== undefined)
+    return `; either way that ${nameOf(analysis.argument, both.node)} is settled counts against it`;
   const needed = literals.filter(({ must }) => must === "granted");
   const fatal = literals.filter(({ must }) => must === "denied");
   const parts: string[] = [];
   if (needed.length > 0) parts.push(`${named(analysis, needed)} ${needed.length === 1 ? "carries" : "each carry"} it`);
-  if (fatal.length > 0) parts.push(`it falls short if ${named(analysis, fatal, "or")} turns out true`);
+  if (fatal.length > 0) parts.push(`it falls short if ${named(analysis, fatal, "or")} is granted`);
   if (parts.length > 0) return `; ${parts.join("; ")}`;
   return analysis.dependsOn(node).length > 1 ? "; none of them carries it alone" : "";
 }

@@ -19,7 +19,7 @@ export function statuses(evaluation: Evaluation, decidable: Uint8Array): Status[
     if (least === C) return "challenged";
     if (most === T) return isOpenCode(compact.standing[node]!) ? "open" : "conditional";
     if (most === C) return "doubtful";
-    if (evaluation.con(node, low, false) === T) return "defeated";
+    if (evaluation.equations.con(node, low, false) === T) return "defeated";
     return circular.has(node) ? "circular" : "unsupported";
   });
 }
@@ -33,7 +33,8 @@ export function allAssumed(compact: Compact): Settlement {
   const isAssumed = (node: number): boolean => compact.standing[node] === STANDING_CODE.assumed;
   const settlement = new Map<number, "granted">();
   for (let node = 0; node < compact.nodes; node++) {
-    if (isAssumed(node) && !items.subarray(start[node]!, start[node + 1]!).some(isAssumed)) settlement.set(node, "granted");
+    if (isAssumed(node) && !items.subarray(start[node]!, start[node + 1]!).some(isAssumed))
+      settlement.set(node, "granted");
   }
   return settlement;
 }
@@ -41,7 +42,8 @@ export function allAssumed(compact: Compact): Settlement {
 function holdingOnAssumption(evaluation: Evaluation): Uint8Array {
   const holding = new Uint8Array(evaluation.compact.nodes);
   evaluation.suppose(allAssumed(evaluation.compact), (changes) => {
-    for (const vertex of changes.vertex) if (vertex < holding.length && evaluation.low[vertex] === T) holding[vertex] = 1;
+    for (const vertex of changes.vertex)
+      if (vertex < holding.length && evaluation.low[vertex] === T) holding[vertex] = 1;
   });
   return holding;
 }
@@ -60,8 +62,8 @@ export function decidableVertices({ compact, low, high }: Evaluation): Uint8Arra
   };
   for (let node = 0; node < compact.nodes; node++) if (isOpenCode(compact.standing[node]!)) mark(node);
   for (let vertex = queue.pop(); vertex !== undefined; vertex = queue.pop()) {
-    for (let at = compact.users.start[vertex]!; at < compact.users.start[vertex + 1]!; at++) mark(compact.users.items[at]!);
+    for (let at = compact.users.start[vertex]!; at < compact.users.start[vertex + 1]!; at++)
+      mark(compact.users.items[at]!);
   }
   return decidable;
 }
-

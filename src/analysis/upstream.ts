@@ -4,7 +4,11 @@ import type { Evaluation } from "./evaluate.js";
 import { C, F, T } from "./result.js";
 
 /** Calls `visit` for every vertex in the equation of `vertex`: for a value its supporters' and opposers' effects; for an effect its step, premises and outweighers. */
-export function dependencies(compact: Compact, vertex: number, visit: (dependency: number, isReason: boolean) => void): void {
+export function dependencies(
+  compact: Compact,
+  vertex: number,
+  visit: (dependency: number, isReason: boolean) => void,
+): void {
   const { nodes, supporters, opposers, premises, outweighers, inferenceOf } = compact;
   const each = (rows: { start: Int32Array; items: Int32Array }, row: number, isReason: boolean): void => {
     for (let at = rows.start[row]!; at < rows.start[row + 1]!; at++) visit(rows.items[at]!, isReason);
@@ -21,7 +25,12 @@ export function dependencies(compact: Compact, vertex: number, visit: (dependenc
 }
 
 /** Every vertex that can be reached backwards from `vertex` through those that `enter` lets in; itself first if it is let in. */
-export function backwards(compact: Compact, vertex: number, enter: (vertex: number) => boolean, onlyReasons = false): Set<number> {
+export function backwards(
+  compact: Compact,
+  vertex: number,
+  enter: (vertex: number) => boolean,
+  onlyReasons = false,
+): Set<number> {
   const reached = new Set<number>();
   if (!enter(vertex)) return reached;
   // A Set is walked in the order of insertion, also over what is added on the way.
@@ -37,7 +46,9 @@ export function backwards(compact: Compact, vertex: number, enter: (vertex: numb
 /** The undecided open nodes that can still change `node`: reached through undecided vertices, itself included. In document order. */
 export function dependsOn({ compact, low, high }: Evaluation, node: number): number[] {
   const reached = backwards(compact, node, (vertex) => low[vertex]! < high[vertex]!);
-  return [...reached].filter((vertex) => vertex < compact.nodes && isOpenCode(compact.standing[vertex]!)).toSorted((a, b) => a - b);
+  return [...reached]
+    .filter((vertex) => vertex < compact.nodes && isOpenCode(compact.standing[vertex]!))
+    .toSorted((a, b) => a - b);
 }
 
 /**
@@ -48,7 +59,8 @@ export function presumes({ compact, low, high }: Evaluation, node: number): numb
   const ends = low[node] === T ? low : high;
   const worth = ends[node]!;
   if (worth === F) return [];
-  const isProven = (vertex: number): boolean => vertex < compact.nodes && compact.standing[vertex] === STANDING_CODE.proven;
+  const isProven = (vertex: number): boolean =>
+    vertex < compact.nodes && compact.standing[vertex] === STANDING_CODE.proven;
   const reached = new Set<number>([node]);
   for (const at of reached) {
     // What is proven stands on that, whatever else supports it.
@@ -58,7 +70,9 @@ export function presumes({ compact, low, high }: Evaluation, node: number): numb
     });
   }
   reached.delete(node);
-  return [...reached].filter((vertex) => vertex < compact.nodes && compact.standing[vertex] === STANDING_CODE.presumed).toSorted((a, b) => a - b);
+  return [...reached]
+    .filter((vertex) => vertex < compact.nodes && compact.standing[vertex] === STANDING_CODE.presumed)
+    .toSorted((a, b) => a - b);
 }
 
 /** The nodes upstream, itself included, where a reason and an objection meet: both are at least contested at their best. */
@@ -70,7 +84,8 @@ export function contestPoints(evaluation: Evaluation, node: number): number[] {
 
 function meets(evaluation: Evaluation, node: number): boolean {
   const { compact, high } = evaluation;
-  let pro = evaluation.strongReason(node);
-  for (let at = compact.supporters.start[node]!; at < compact.supporters.start[node + 1]!; at++) pro = Math.max(pro, high[compact.supporters.items[at]!]!);
-  return pro >= C && evaluation.con(node, high, true) >= C;
+  let pro = evaluation.equations.strongReason(node);
+  for (let at = compact.supporters.start[node]!; at < compact.supporters.start[node + 1]!; at++)
+    pro = Math.max(pro, high[compact.supporters.items[at]!]!);
+  return pro >= C && evaluation.equations.con(node, high, true) >= C;
 }

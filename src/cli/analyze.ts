@@ -33,14 +33,18 @@ export function addAnalyze(program: Command, session: Session): void {
       const checked = check(workspace.files, path, workspace.config.rules);
       if (checked.analysis !== undefined) analyses.push(checked.analysis);
       // Where there is no argument, its errors say why; what else is found is for `check`.
-      for (const one of checked.diagnostics) if (options.format === "json" || checked.analysis === undefined) diagnostics.push(one);
+      for (const one of checked.diagnostics)
+        if (options.format === "json" || checked.analysis === undefined) diagnostics.push(one);
     }
     if (options.format === "json") for (const piece of analyzeJson(analyses, diagnostics)) terminal.print(piece);
     else {
       const width = process.stdout.columns ?? 100;
       const all = options.all === true;
-      terminal.print(analyses.map((analysis) => analyzePretty(analysis, { paint: terminal.paint, width, all })).join("\n"));
-      if (diagnostics.length > 0) terminal.print(`\n${pretty({ diagnostics, files: workspace.paths.length }, terminal.paint)}`);
+      terminal.print(
+        analyses.map((analysis) => analyzePretty(analysis, { paint: terminal.paint, width, all })).join("\n"),
+      );
+      if (diagnostics.length > 0)
+        terminal.print(`\n${pretty({ diagnostics, files: workspace.paths.length }, terminal.paint)}`);
     }
     session.exit = analyses.length < workspace.paths.length ? EXIT.findings : EXIT.clean;
   });

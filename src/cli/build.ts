@@ -27,7 +27,9 @@ export function addBuild(program: Command, session: Session): void {
   withInput(command).action(async (paths: string[], options: BuildOptions) => {
     const { terminal } = session;
     const workspace = await openInput(paths, options, session);
-    const data = await pageData(workspace, (done) => terminal.progress(`laid out ${done} of ${count(workspace.paths.length, "argument")}`));
+    const data = await pageData(workspace, (done) =>
+      terminal.progress(`laid out ${done} of ${count(workspace.paths.length, "argument")}`),
+    );
     const files = filesOf(data, await viewerAssets());
     await write(options.out, files);
     terminal.print([...files.keys()].map((name) => `wrote ${join(options.out, name)}\n`).join(""));
@@ -61,7 +63,9 @@ function hash(content: string): string {
 
 /** The name of the argument's file without folders and endings; numbered where two are called the same. */
 function nameFor({ file }: PageArgument, taken: ReadonlyMap<string, string>): string {
-  const base = (file.split("/").at(-1) ?? file).replace(/(\.argument)?\.ya?ml$/u, "").replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
+  const base = (file.split("/").at(-1) ?? file)
+    .replace(/(\.argument)?\.ya?ml$/u, "")
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
   let name = base;
   for (let number = 2; taken.has(`${name}.svg`); number++) name = `${base}-${number}`;
   return name;
@@ -72,6 +76,8 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
     await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFileAtomic(join(folder, name), content);
   } catch (error) {
-    throw new UsageError(`${folder} can't be written: ${(error as NodeJS.ErrnoException).code === "EEXIST" ? "it is a file" : readProblem(error)}`);
+    throw new UsageError(
+      `${folder} can't be written: ${(error as NodeJS.ErrnoException).code === "EEXIST" ? "it is a file" : readProblem(error)}`,
+    );
   }
 }

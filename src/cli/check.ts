@@ -22,15 +22,24 @@ export function addCheck(program: Command, session: Session): void {
     .command("check")
     .description("check files, and everything that they expect of their claims")
     .argument("[path...]", "files and folders; - for standard input; the current folder by default")
-    .addOption(new Option("-f, --format <format>", "how to print the findings").choices(["pretty", "compact", "json"]).default("pretty"))
-    .addOption(new Option("--fail-on <severity>", "fail on findings of this severity and graver ones (error)").choices(SEVERITIES))
+    .addOption(
+      new Option("-f, --format <format>", "how to print the findings")
+        .choices(["pretty", "compact", "json"])
+        .default("pretty"),
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "fail on findings of this severity and graver ones (error)").choices(
+        SEVERITIES,
+      ),
+    )
     .option("--max-warnings <n>", "fail where there are more warnings than this", wholeNumber);
   withInput(command).action(async (paths: string[], options: CheckOptions) => {
     const workspace = await openInput(paths, options, session);
     const diagnostics: Diagnostic[] = [];
     for (const [index, path] of workspace.paths.entries()) {
       session.terminal.progress(`checked ${index} of ${count(workspace.paths.length, "file")}`);
-      for (const diagnostic of check(workspace.files, path, workspace.config.rules).diagnostics) diagnostics.push(diagnostic);
+      for (const diagnostic of check(workspace.files, path, workspace.config.rules).diagnostics)
+        diagnostics.push(diagnostic);
     }
     const report: CheckReport = { diagnostics, files: workspace.paths.length, duration: session.terminal.elapsed() };
     session.terminal.print(print(report, options, session));
@@ -49,10 +58,15 @@ function print(report: CheckReport, { format }: CheckOptions, { terminal }: Sess
   }
 }
 
-function fails(diagnostics: readonly Diagnostic[], config: Config, options: CheckOptions, { terminal }: Session): boolean {
+function fails(
+  diagnostics: readonly Diagnostic[],
+  config: Config,
+  options: CheckOptions,
+  { terminal }: Session,
+): boolean {
   const failOn = options.failOn ?? config.failOn;
-  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  if (diagnostics.some(({ severity }) => grave.includes(severity))) return true;
+  const least = SEVERITIES.indexOf(failOn);
+  if (diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) <= least)) return true;
   const limit = options.maxWarnings ?? config.maxWarnings;
   const warnings = countOf(diagnostics, "warning");
   if (limit === undefined || warnings <= limit) return false;

@@ -17,10 +17,13 @@ export function addExplain(program: Command, session: Session): void {
     const { terminal } = session;
     const workspace = await openInput([file], options, session);
     const [path] = workspace.paths;
-    if (path === undefined || workspace.paths.length > 1) throw new UsageError(`${file} holds several arguments: name one file`);
+    if (path === undefined || workspace.paths.length > 1)
+      throw new UsageError(`${file} holds several arguments: name one file`);
     const { analysis, diagnostics } = check(workspace.files, path, workspace.config.rules);
     if (analysis === undefined) {
-      terminal.print(pretty({ diagnostics: diagnostics.filter(({ severity }) => severity === "error"), files: 1 }, terminal.paint));
+      terminal.print(
+        pretty({ diagnostics: diagnostics.filter(({ severity }) => severity === "error"), files: 1 }, terminal.paint),
+      );
       session.exit = EXIT.findings;
       return;
     }
@@ -28,7 +31,9 @@ export function addExplain(program: Command, session: Session): void {
     const indices = nodes.length === 0 ? argument.conclusions : nodes.map((id) => find(argument.byId, id, path));
     const width = process.stdout.columns ?? 100;
     const rule = terminal.paint("dim", "─".repeat(Math.min(width, 60)));
-    terminal.print(indices.map((index) => explain(analysis, index, { paint: terminal.paint, width })).join(`\n${rule}\n\n`));
+    terminal.print(
+      indices.map((index) => explain(analysis, index, { paint: terminal.paint, width })).join(`\n${rule}\n\n`),
+    );
   });
 }
 

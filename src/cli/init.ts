@@ -37,9 +37,15 @@ export function addInit(program: Command, session: Session): void {
         await writeFile(file, FIRST, { flag: "wx" });
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        throw new UsageError(code === "EEXIST" ? `${file} is there already` : `${file} can't be written${code === undefined ? "" : ` (${code})`}`);
+        throw new UsageError(
+          code === "EEXIST"
+            ? `${file} is there already`
+            : `${file} can't be written${code === undefined ? "" : ` (${code})`}`,
+        );
       }
-      session.terminal.print(`wrote ${file}\n\nNext:\n  underpin check ${file}\n  underpin analyze ${file}\n  underpin view ${file}\n`);
+      session.terminal.print(
+        `wrote ${file}\n\nNext:\n  underpin check ${file}\n  underpin analyze ${file}\n  underpin view ${file}\n`,
+      );
       session.exit = EXIT.clean;
     });
 }

@@ -30,14 +30,18 @@ export async function openInput(paths: readonly string[], options: InputOptions,
   const stdin = paths.includes("-");
   if (stdin && paths.length > 1) throw new UsageError("standard input (-) can't be read together with other paths");
   if (!stdin && options.stdinFilename !== undefined) throw new UsageError("--stdin-filename goes with - as the path");
-  const given = stdin ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: readFileSync(0) } } : {};
+  const given = stdin
+    ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: readFileSync(0) } }
+    : {};
   const workspace = await openWorkspace({ cwd, paths: paths.length === 0 ? ["."] : paths, ...given });
   session.terminal.progress(`read ${count(workspace.files.size, "file")}`);
   const wrong = workspace.config.diagnostics.find((one) => one.severity === "error");
   if (wrong !== undefined) {
     const { pretty } = await import("../reporters/pretty.js");
     const diagnostics = workspace.config.diagnostics;
-    throw new UsageError(`the configuration can't be used\n\n${pretty({ diagnostics, files: 1 }, session.terminal.paint).trimEnd()}`);
+    throw new UsageError(
+      `the configuration can't be used\n\n${pretty({ diagnostics, files: 1 }, session.terminal.paint).trimEnd()}`,
+    );
   }
   return workspace;
 }

@@ -14,7 +14,9 @@ export function addRules(program: Command, session: Session): void {
     .addOption(new Option("-f, --format <format>", "how to print them").choices(["pretty", "json"]).default("pretty"))
     .action((name: string | undefined, { format }: { format: "pretty" | "json" }) => {
       const rules = name === undefined ? RULES : [find(name)];
-      session.terminal.print(format === "json" ? json(rules) : name === undefined ? table(session) : page(rules[0]!, session));
+      session.terminal.print(
+        format === "json" ? json(rules) : name === undefined ? table(session) : page(rules[0]!, session),
+      );
     });
 }
 
@@ -22,12 +24,16 @@ function find(name: string): Rule {
   const rule = RULE_BY_NAME.get(name);
   if (rule !== undefined) return rule;
   const near = didYouMean(name, [...RULE_BY_NAME.keys()]);
-  throw new UsageError(`there is no rule ${name}${near === undefined ? ": `underpin rules` lists them" : `: did you mean ${near}?`}`);
+  throw new UsageError(
+    `there is no rule ${name}${near === undefined ? ": `underpin rules` lists them" : `: did you mean ${near}?`}`,
+  );
 }
 
 function table({ terminal }: Session): string {
   const width = Math.max(...RULES.map(({ name }) => name.length));
-  const rows = RULES.map((rule) => `${terminal.paint("bold", rule.name.padEnd(width))}  ${rule.severity.padEnd(7)}  ${rule.what}`);
+  const rows = RULES.map(
+    (rule) => `${terminal.paint("bold", rule.name.padEnd(width))}  ${rule.severity.padEnd(7)}  ${rule.what}`,
+  );
   return `${rows.join("\n")}\n\nOf one rule: underpin rules NAME\n`;
 }
 
@@ -48,14 +54,24 @@ function example(shown: Example): string {
   if (shown instanceof Uint8Array) return "  (bytes that are no text)";
   if (typeof shown === "function") return `  (a file of ${count(shown().byteLength, "byte")})`;
   if (typeof shown === "string") return indent(shown);
-  return Object.entries(shown).map(([name, text]) => `  ${name}\n${indent(indent(text))}`).join("\n\n");
+  return Object.entries(shown)
+    .map(([name, text]) => `  ${name}\n${indent(indent(text))}`)
+    .join("\n\n");
 }
 
 function indent(text: string): string {
   // An example of what must not reach a terminal must not reach one either.
-  return visible(text).trim().split("\n").map((line) => `  ${line}`).join("\n");
+  return visible(text)
+    .trim()
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 function json(rules: readonly Rule[]): string {
-  return `${JSON.stringify(rules.map(({ name, severity, fixed, what, why, fix }) => ({ name, severity, fixed, what, why, fix })), null, 2)}\n`;
+  return `${JSON.stringify(
+    rules.map(({ name, severity, fixed, what, why, fix }) => ({ name, severity, fixed, what, why, fix })),
+    null,
+    2,
+  )}\n`;
 }

@@ -28,7 +28,9 @@ export async function run(args: readonly string[]): Promise<number> {
       terminal.complain(error.message);
       return EXIT.cannot;
     }
-    terminal.complain(`something went wrong inside underpin: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    terminal.complain(
+      `something went wrong inside underpin: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return EXIT.cannot;
   }
 }
@@ -44,7 +46,10 @@ function program(session: Session): Command {
     .exitOverride()
     .showHelpAfterError("(--help says what there is)")
     .configureOutput({ writeErr: (text) => session.terminal.complain(text.replace(/^error: /u, "").trimEnd()) })
-    .addHelpText("after", "\nStart with:\n  underpin init my.argument.yaml\n  underpin check .\n  underpin view .\n\nExit codes: 0 clean, 1 findings, 2 the job could not be done.");
+    .addHelpText(
+      "after",
+      "\nStart with:\n  underpin init my.argument.yaml\n  underpin check .\n  underpin view .\n\nExit codes: 0 clean, 1 findings, 2 the job could not be done.",
+    );
   for (const add of [addInit, addCheck, addAnalyze, addExplain, addView, addBuild, addRules]) add(root, session);
   return root;
 }

@@ -31,7 +31,7 @@ export class Terminal {
 
   /** What is being done, on one line that is written over; only on a terminal, and only for what takes over 300 ms. */
   progress(text: string): void {
-    if (this.quiet || process.stderr.isTTY !== true || process.env["CI"] !== undefined || this.elapsed() < 300) return;
+    if (this.quiet || !process.stderr.isTTY || process.env["CI"] !== undefined || this.elapsed() < 300) return;
     this.clearProgress();
     process.stderr.write(text);
     this.progressLength = text.length;

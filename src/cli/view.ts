@@ -42,7 +42,8 @@ export function addView(program: Command, session: Session): void {
 }
 
 function summary({ data }: LivePage): string {
-  const errors = data.broken.length === 0 ? "" : `; ${count(data.broken.length, "file")} with errors (the page shows them)`;
+  const errors =
+    data.broken.length === 0 ? "" : `; ${count(data.broken.length, "file")} with errors (the page shows them)`;
   return `Serving ${count(data.arguments.length, "argument")} on this machine${errors}:`;
 }
 
@@ -52,7 +53,8 @@ async function listen(page: LivePage, port: number | undefined): Promise<Running
   try {
     return await serve(page, assets, port ?? USUAL_PORT);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EACCES") throw new UsageError(`port ${port} needs more rights: take one above 1023`);
+    if ((error as NodeJS.ErrnoException).code === "EACCES")
+      throw new UsageError(`port ${port} needs more rights: take one above 1023`);
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     if (port !== undefined) throw new UsageError(`port ${port} on ${HOST} is taken: name another, or leave --port out`);
     return serve(page, assets, 0);

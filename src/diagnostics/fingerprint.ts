@@ -5,7 +5,9 @@ import type { Diagnostic } from "./diagnostic.js";
  * made from rule, file and data, never from the line.
  */
 export function fingerprint(diagnostic: Diagnostic): string {
-  const data = Object.entries(diagnostic.data ?? { message: diagnostic.message }).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const data = Object.entries(diagnostic.data ?? { message: diagnostic.message }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return hash(JSON.stringify([diagnostic.rule, diagnostic.at.file.path, data]));
 }
 

@@ -17,3 +17,8 @@ export function groupEdges(count: number, end: Int32Array): Adjacency {
   });
   return { start, edges };
 }
+
+/** The edges of one vertex. */
+export function edgesOf({ start, edges }: Adjacency, v: number): Int32Array {
+  return edges.subarray(start[v], start[v + 1]);
+}

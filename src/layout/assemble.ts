@@ -98,9 +98,9 @@ export function assemble({ component, graph, ends, before, after }: Plan, at: Fl
   const ports = assignPorts(component, boxes, ends, frame, comesFrom);
   const clear = corridors(column, graph.rank, extents);
   const splines = routeLinks(component, ends, ports, graph.rank, stationsOf, clear);
-  const routes = links.map(({ peer: _, ...link }, e): Route => {
+  const routes = links.map(({ id, from, to, inference, polarity, role, alive }, e): Route => {
     const points: readonly Point[] = splines[e]!.map(frame.toPoint);
-    return { ...link, points };
+    return { id, from, to, inference, polarity, role, alive, points };
   });
   return normalise(boxes, routes);
 }

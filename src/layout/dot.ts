@@ -2,13 +2,14 @@
  * Graphviz dot in WebAssembly as an engine. Ranks and waypoints are given, so it only orders and places (Gansner et al. 1993),
  * without routing splines. Loaded when first called: nothing else may import it statically.
  */
+import { CARD_GAP } from "./metrics.js";
 import { keepApart } from "./place.js";
 import { edgeWeight, type ProperGraph } from "./proper.js";
 
 const POINTS_PER_INCH = 72;
 /** Least distance that dot keeps between any two vertices, in pixels; cards are given the rest of theirs as width. */
 const NODE_DISTANCE = 8;
-const CARD_EXTRA = 10;
+const CARD_EXTRA = CARD_GAP - NODE_DISTANCE;
 
 const inches = (pixels: number): string => (pixels / POINTS_PER_INCH).toFixed(4);
 

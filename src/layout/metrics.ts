@@ -8,7 +8,7 @@ export const STATEMENT_WIDTH = 240;
 export const STEP_WIDTH = 200;
 export const STEP_MIN_WIDTH = 120;
 export const JOINT_WIDTH = 26;
-export const JOINT_HEIGHT = 18;
+const JOINT_HEIGHT = 18;
 /** How far a parallelogram's top edge is shifted to the right. */
 export const SLANT = 12;
 /** Size of the folded corner of evidence. */
@@ -28,8 +28,8 @@ export interface TextStyle {
   readonly lineHeight: number;
   readonly maxLines: number;
 }
-export const STATEMENT_TEXT: TextStyle = { fontSize: 13, lineHeight: 17, maxLines: 6 };
-export const STEP_TEXT: TextStyle = { fontSize: 12, lineHeight: 15, maxLines: 4 };
+const STATEMENT_TEXT: TextStyle = { fontSize: 13, lineHeight: 17, maxLines: 6 };
+const STEP_TEXT: TextStyle = { fontSize: 12, lineHeight: 15, maxLines: 4 };
 
 const HEADER_HEIGHT = 24;
 const BELOW_TEXT = 9;

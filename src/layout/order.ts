@@ -2,7 +2,7 @@
  * The order within every rank: barycentre sweeps down and up (Sugiyama, Tagawa and Toda 1981) from the order of a
  * depth-first search; the order with the fewest crossings of all those seen is kept.
  */
-import { type Adjacency, groupEdges } from "./adjacency.js";
+import { type Adjacency, edgesOf, groupEdges } from "./adjacency.js";
 import { inversions } from "./crossings.js";
 import { type SideEdges, transpose } from "./transpose.js";
 import { firstPeers, type ProperGraph, rounds } from "./proper.js";
@@ -35,8 +35,8 @@ function searchOrder(graph: ProperGraph, { above, below }: Sides, peer: Int32Arr
       if (seen[v]) continue;
       seen[v] = 1;
       layers[rank[v]!]!.push(v);
-      const onRight = below.edges.subarray(below.start[v]!, below.start[v + 1]!);
-      const onLeft = above.edges.subarray(above.start[v]!, above.start[v + 1]!);
+      const onRight = edgesOf(below, v);
+      const onLeft = edgesOf(above, v);
       for (const e of onRight) if (!seen[lower[e]!]) stack.push(lower[e]!);
       if (peer[v] !== -1 && !seen[peer[v]!]) stack.push(peer[v]!);
       // The last to be pushed is found first: so these come last, and backwards.
@@ -51,7 +51,7 @@ function setPlaces(layers: Layers, place: Int32Array): void {
 }
 
 /** All crossings of an order. */
-export function countCrossings(graph: ProperGraph, layers: Layers, below: Adjacency): number {
+function countCrossings(graph: ProperGraph, layers: Layers, below: Adjacency): number {
   const place = new Int32Array(graph.count);
   setPlaces(layers, place);
   let crossings = 0;
@@ -109,20 +109,19 @@ export function orderVertices(graph: ProperGraph): Layers {
     { near: sides.above, far: upper },
     { near: sides.below, far: lower },
   ];
-  let best = layers;
-  let fewest = Infinity;
+  const best = { layers, crossings: Infinity };
   const keepIfBetter = (): boolean => {
     const crossings = countCrossings(graph, layers, sides.below);
-    if (crossings >= fewest) return false;
-    fewest = crossings;
-    best = layers.map((layer) => layer.slice());
+    if (crossings >= best.crossings) return false;
+    best.crossings = crossings;
+    best.layers = layers.map((layer) => layer.slice());
     return true;
   };
   keepIfBetter();
   const small = count + upper.length < SWITCHED_EVERY_SWEEP;
   const passes = rounds(graph, MOST_PASSES);
   let worse = 0;
-  for (let left = rounds(graph, MOST_ROUNDS); left > 0 && fewest > 0 && worse < PATIENCE; left--) {
+  for (let left = rounds(graph, MOST_ROUNDS); left > 0 && best.crossings > 0 && worse < PATIENCE; left--) {
     for (const layer of layers.slice(1)) sortLayer(layer, sides.above, upper, sweep);
     if (small) transpose(layers, switching, place, passes);
     const down = keepIfBetter();
@@ -131,7 +130,7 @@ export function orderVertices(graph: ProperGraph): Layers {
     const up = keepIfBetter();
     worse = down || up ? 0 : worse + 1;
   }
-  setPlaces(best, place);
-  transpose(best, switching, place, passes);
-  return best;
+  setPlaces(best.layers, place);
+  transpose(best.layers, switching, place, passes);
+  return best.layers;
 }

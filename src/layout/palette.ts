@@ -10,7 +10,7 @@ export type Theme = "light" | "dark";
 export type BorderStyle = "solid" | "double" | "dashed" | "dotted";
 
 /** Colours as `#rrggbb`. */
-export interface Tone {
+interface Tone {
   /** Background of the card. */
   readonly fill: string;
   /** Its border, at least 3:1 against the page. */

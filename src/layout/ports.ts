@@ -94,7 +94,8 @@ export function assignPorts(
     add(target, source, flat);
   }
 
-  const result = { source: new Array<Port>(links.length), target: new Array<Port>(links.length) };
+  const nowhere: Port = { place: { along: 0, across: 0 }, lane: 0 };
+  const result = { source: links.map(() => nowhere), target: links.map(() => nowhere) };
   for (const side of sides.values()) {
     side.sort(compare);
     const { card, facing } = side[0]!;

@@ -3,6 +3,7 @@
  * so that each edge joins neighbouring ranks. Engines order and place its vertices.
  */
 import type { Component } from "./component.js";
+import { CARD_GAP } from "./metrics.js";
 
 export interface ProperGraph {
   /** Vertices: the cards, then the waypoints. */
@@ -117,13 +118,12 @@ export function edgeWeight({ cardCount, upper, lower }: ProperGraph, e: number):
   return waypoints === 2 ? 8 : waypoints === 1 ? 2 : 1;
 }
 
-const BETWEEN_CARDS = 18;
 const BESIDE_WAYPOINT = 9;
 const BETWEEN_WAYPOINTS = 5;
 
 /** Least distance in pixels between the middles of two neighbours in a rank. */
 export function separation({ cardCount, size }: ProperGraph, a: number, b: number): number {
   const waypoints = Number(a >= cardCount) + Number(b >= cardCount);
-  const gap = waypoints === 2 ? BETWEEN_WAYPOINTS : waypoints === 1 ? BESIDE_WAYPOINT : BETWEEN_CARDS;
+  const gap = waypoints === 2 ? BETWEEN_WAYPOINTS : waypoints === 1 ? BESIDE_WAYPOINT : CARD_GAP;
   return (size[a]! + size[b]!) / 2 + gap;
 }

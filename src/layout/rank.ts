@@ -6,7 +6,7 @@
  * with more edges on their left than on their right move left, which shortens edges (node promotion, Nikolov and Tarassov 2006).
  */
 import { acyclic } from "./acyclic.js";
-import { type Adjacency, groupEdges } from "./adjacency.js";
+import { type Adjacency, edgesOf, groupEdges } from "./adjacency.js";
 import { connected, type Component } from "./component.js";
 
 const ROUNDS = 3;
@@ -42,15 +42,14 @@ function align(component: Component, parts: Int32Array, rank: Int32Array): void 
         [peersFrom, from, to],
         [peersTo, to, from],
       ] as const) {
-        for (const p of side.edges.subarray(side.start[part]!, side.start[part + 1]!)) {
+        for (const p of edgesOf(side, part)) {
           const e = peers[p]!;
           const other = parts[far[e]!]!;
           if (settled[other]) continue;
           settled[other] = 1;
           queue.push(other);
           const shift = rank[near[e]!]! - rank[far[e]!]!;
-          for (const card of members.edges.subarray(members.start[other]!, members.start[other + 1]!))
-            rank[card]! += shift;
+          for (const card of edgesOf(members, other)) rank[card]! += shift;
         }
       }
     }
@@ -72,7 +71,7 @@ export function rankCards(component: Component): Int32Array {
   const rank = new Int32Array(n);
   for (const v of order.toReversed()) {
     let most = isStep[v] ? -1 : 0;
-    for (const e of outgoing.edges.subarray(outgoing.start[v]!, outgoing.start[v + 1]!)) {
+    for (const e of edgesOf(outgoing, v)) {
       most = Math.min(most, rank[right[e]!]! - span[e]!);
     }
     rank[v] = most;
@@ -81,7 +80,7 @@ export function rankCards(component: Component): Int32Array {
     for (const v of order) {
       if (degree(incoming, v) <= degree(outgoing, v) || degree(outgoing, v) === 0) continue;
       let least = -Infinity;
-      for (const e of incoming.edges.subarray(incoming.start[v]!, incoming.start[v + 1]!)) {
+      for (const e of edgesOf(incoming, v)) {
         least = Math.max(least, rank[left[e]!]! + span[e]!);
       }
       rank[v] = Math.min(rank[v]!, least);

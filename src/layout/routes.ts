@@ -25,11 +25,11 @@ const CORRIDOR = 5;
 const HOOK_RADIUS = 12;
 /** Where the control points of a quarter circle lie. */
 const BEND = 0.55;
-/** How far a link within a rank bows out: at least, and so much more the further it goes. */
-const BOW = 18;
+/** How far a link within a rank bows out: at least, and so much more the further it goes; all less than the gap between columns. */
+const BOW = 15;
 const BOW_SHARE = 0.06;
-const BOW_MOST = 34;
-const BOW_NESTING = 9;
+const BOW_MOST = 24;
+const BOW_NESTING = 8;
 
 interface Corridor {
   readonly column: Column;

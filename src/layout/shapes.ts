@@ -50,8 +50,12 @@ export function outline(box: Box): string {
   }
 }
 
-/** The inner line of a double border: the outline, moved inwards by `gap` pixels. */
-export function innerOutline(box: Box, gap: number): string {
+/** Joints are so small that both lines of their border stand closer. */
+const JOINT_GAP_SHARE = 0.7;
+
+/** The inner line of a double border: the outline, moved inwards by `distance` pixels. */
+export function innerOutline(box: Box, distance: number): string {
+  const gap = box.shape === "joint" ? distance * JOINT_GAP_SHARE : distance;
   const { shape, x, y, width, height } = box;
   // Along a slanted side the distance is measured across the line, so the corner moves further.
   const side = shape === "assumption" ? gap * Math.hypot(1, SLANT / height) : gap;

@@ -23,7 +23,10 @@ export interface Expectation {
   readonly status: readonly Status[];
   readonly atMostOpen?: number;
   /** Indices of nodes, and ids of sources, that it must not depend on. */
-  readonly notRestingOn: readonly ({ readonly node: number; readonly span: Span } | { readonly source: string; readonly span: Span })[];
+  readonly notRestingOn: readonly (
+    | { readonly node: number; readonly span: Span }
+    | { readonly source: string; readonly span: Span }
+  )[];
   readonly span: Span;
 }
 

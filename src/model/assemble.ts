@@ -31,19 +31,27 @@ const known = new WeakMap<LoadedFiles, ReadonlyMap<string, Unit>>();
 function unitsOf(files: LoadedFiles): ReadonlyMap<string, Unit> {
   let units = known.get(files);
   if (units === undefined) {
-    units = new Map([...files].flatMap(([path, { unit }]): [string, Unit][] => (unit === undefined ? [] : [[path, unit]])));
+    units = new Map(
+      [...files].flatMap(([path, { unit }]): [string, Unit][] => (unit === undefined ? [] : [[path, unit]])),
+    );
     known.set(files, units);
   }
   return units;
 }
 
-function brokenImports(unit: Unit, files: LoadedFiles, units: ReadonlyMap<string, Unit>, foreign: readonly Diagnostic[]): Diagnostic[] {
+function brokenImports(
+  unit: Unit,
+  files: LoadedFiles,
+  units: ReadonlyMap<string, Unit>,
+  foreign: readonly Diagnostic[],
+): Diagnostic[] {
   return [...unit.imports].flatMap(([name, target]) => {
     const reached = files.get(target)?.unit;
     const below = reached === undefined ? [target] : [...placed(reached, units).keys()];
     const culprit = below.find((path) => path !== unit.file.path && hasErrors(files.get(path), foreign));
     const entry = entryOf(get(unit.document, "imports"), name);
-    if (culprit === undefined || entry === undefined) return [];
+    // Files in a circle would each send their reader on to the next.
+    if (culprit === undefined || entry === undefined || wrong.has(entry.value.start)) return [];
     return [
       {
         rule: "link/import-broken",

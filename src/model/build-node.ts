@@ -19,7 +19,12 @@ export interface Context {
 }
 
 /** A statement; its standing as a leaf and its contradictions are known only once all inferences are. */
-export function buildStatement(context: Context, one: Definition, contradicts: readonly number[], supported: boolean): Statement {
+export function buildStatement(
+  context: Context,
+  one: Definition,
+  contradicts: readonly number[],
+  supported: boolean,
+): Statement {
   const declared = standingOf(one.raw);
   const text = get(one.raw, "text");
   const asserted = get(one.raw, "asserted");
@@ -63,7 +68,9 @@ function writtenEnds(context: Context, one: Definition): Ends | undefined {
   const polarity = get(one.raw, "supports") === undefined ? "opposes" : "supports";
   const raw = get(one.raw, polarity);
   const target = raw && resolve(context, one, raw, NODES, `\`${polarity}\` of \`${one.local}\``);
-  const premises = listOf(get(one.raw, "from")).map((premise) => resolve(context, one, premise, STATEMENTS, `\`from\` of \`${one.local}\``));
+  const premises = listOf(get(one.raw, "from")).map((premise) =>
+    resolve(context, one, premise, STATEMENTS, `\`from\` of \`${one.local}\``),
+  );
   if (raw === undefined || target === undefined || premises.includes(undefined)) return undefined;
   const from = [...new Set(premises.filter((premise) => premise !== undefined))];
   const atLeast = get(one.raw, "at-least");
@@ -80,7 +87,12 @@ function madeEnds(context: Context, one: Definition): Ends | undefined {
   const made = one.made;
   if (made === undefined) return undefined;
   const kinds = made.by === "contradicts" ? STATEMENTS : NODES;
-  const scalar = (text: string): Raw => ({ kind: "scalar", value: text, start: made.targetSpan.start, end: made.targetSpan.end });
+  const scalar = (text: string): Raw => ({
+    kind: "scalar",
+    value: text,
+    start: made.targetSpan.start,
+    end: made.targetSpan.end,
+  });
   // Of the two steps of a contradiction only one reports a reference that leads nowhere.
   const backward = made.by === "contradicts" && one.local.includes(".contradicted-by.");
   const written = backward ? made.premise : made.target;
@@ -92,7 +104,14 @@ function madeEnds(context: Context, one: Definition): Ends | undefined {
   return { from: [premise], atLeast: null, polarity: made.polarity, target, targetSpan: made.targetSpan };
 }
 
-function resolve(context: Context, one: Definition, raw: Raw, kinds: readonly Definition["kind"][], role: string, silent = false): number | undefined {
+function resolve(
+  context: Context,
+  one: Definition,
+  raw: Raw,
+  kinds: readonly Definition["kind"][],
+  role: string,
+  silent = false,
+): number | undefined {
   const before = context.diagnostics.length;
   const found = context.resolver.find(one.unit, raw, kinds, role);
   if (silent) context.diagnostics.length = before;
@@ -123,7 +142,9 @@ function common(context: Context, one: Definition, standing: Standing | null) {
     declared: standingOf(raw),
     standing,
     citations: listOf(get(raw, "source")).flatMap((citation) => citationOf(context, one, citation)),
-    tags: listOf(get(raw, "tags")).flatMap((tag) => (tag.kind === "scalar" && typeof tag.value === "string" ? [tag.value] : [])),
+    tags: listOf(get(raw, "tags")).flatMap((tag) =>
+      tag.kind === "scalar" && typeof tag.value === "string" ? [tag.value] : [],
+    ),
     span: one.span,
     standingSpan: standingEntry === undefined ? one.span : spanOf(file, standingEntry.value),
     via: unit.prefix.slice(0, -1),
@@ -144,7 +165,14 @@ function citationOf(context: Context, one: Definition, raw: Raw): Citation[] {
   const id = raw.kind === "scalar" ? raw : get(raw, "id");
   const source = id && context.resolver.find(one.unit, id, ["source"], `\`source\` of \`${one.local}\``);
   if (source === undefined) return [];
-  return [{ source: source.id, span: spanOf(one.unit.file, id ?? raw), ...optional("at", textOf(raw, "at")), ...optional("quote", textOf(raw, "quote")) }];
+  return [
+    {
+      source: source.id,
+      span: spanOf(one.unit.file, id ?? raw),
+      ...optional("at", textOf(raw, "at")),
+      ...optional("quote", textOf(raw, "quote")),
+    },
+  ];
 }
 
 function statedOf(context: Context, one: Definition): Stated | undefined {
@@ -152,7 +180,11 @@ function statedOf(context: Context, one: Definition): Stated | undefined {
   if (raw === undefined) return undefined;
   const source = get(raw, "source") ?? get(one.unit.document, "examines");
   const found = source && context.resolver.find(one.unit, source, ["source"], `\`stated\` of \`${one.local}\``);
-  return { ...optional("source", found?.id), ...optional("at", textOf(raw, "at")), ...optional("quote", textOf(raw, "quote")) };
+  return {
+    ...optional("source", found?.id),
+    ...optional("at", textOf(raw, "at")),
+    ...optional("quote", textOf(raw, "quote")),
+  };
 }
 
 function expectationOf(context: Context, one: Definition): Expectation | undefined {
@@ -166,7 +198,11 @@ function expectationOf(context: Context, one: Definition): Expectation | undefin
     const found = context.resolver.find(one.unit, raw, [...NODES, "source"], `\`not-resting-on\` of \`${one.local}\``);
     const at = spanOf(one.unit.file, raw);
     if (found === undefined) return [];
-    return [found.kind === "source" ? { source: found.id, span: at } : { node: context.indexOf.get(found.id) ?? -1, span: at }];
+    return [
+      found.kind === "source"
+        ? { source: found.id, span: at }
+        : { node: context.indexOf.get(found.id) ?? -1, span: at },
+    ];
   });
   return {
     status: status.flatMap((raw) => (raw.kind === "scalar" ? [raw.value as Status] : [])),

@@ -12,7 +12,10 @@ export interface Components {
  * Strongly connected components of a graph given by its rows of dependencies (Tarjan 1972),
  * with a stack of its own instead of recursion; linear. Edges for which `follow` says no are left out.
  */
-export function stronglyConnected(dependencies: Rows, follow: (from: number, to: number) => boolean = () => true): Components {
+export function stronglyConnected(
+  dependencies: Rows,
+  follow: (from: number, to: number) => boolean = () => true,
+): Components {
   const { start, items } = dependencies;
   const size = start.length - 1;
   const of = new Int32Array(size).fill(-1);

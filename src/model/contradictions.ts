@@ -10,7 +10,11 @@ export interface Pairs {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-export function contradictionPairs(definitions: readonly Definition[], resolver: Resolver, diagnostics: Diagnostic[]): Pairs {
+export function contradictionPairs(
+  definitions: readonly Definition[],
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): Pairs {
   const first = new Map<string, Definition>();
   const repeated = new Set<Definition>();
   const aliases = new Map<string, string>();
@@ -41,7 +45,7 @@ function twice(second: Definition, first: Definition): Diagnostic {
   return {
     rule: "link/contradiction-twice",
     severity: "info",
-    message: `that \`${second.made?.premise}\` and \`${second.made?.target}\` contradict each other is written on both sides; it counts once`,
+    message: `that \`${second.made?.premise}\` and \`${second.made?.target}\` contradict each other is written twice; it counts once`,
     at: second.span,
     notes: [{ message: "the first time", at: first.span }],
     help: "leave one of them out",

@@ -10,14 +10,16 @@ export function importCircles(files: ReadonlyMap<string, { readonly unit?: Unit 
   const paths = [...files.keys()];
   const indexOf = new Map(paths.map((path, index) => [path, index]));
   const rows = rowsOf(paths.length, (add) => {
-    for (const [index, path] of paths.entries()) for (const target of files.get(path)?.unit?.imports.values() ?? []) add(index, indexOf.get(target) ?? index);
+    for (const [index, path] of paths.entries())
+      for (const target of files.get(path)?.unit?.imports.values() ?? []) add(index, indexOf.get(target) ?? index);
   });
   const { of } = stronglyConnected(rows);
   const found: Diagnostic[] = [];
   for (const [index, path] of paths.entries()) {
     const unit = files.get(path)?.unit;
     for (const [name, target] of unit?.imports ?? []) {
-      if (unit !== undefined && of[index] === of[indexOf.get(target) ?? -1]) found.push(circle(unit, name, path, target));
+      if (unit !== undefined && of[index] === of[indexOf.get(target) ?? -1])
+        found.push(circle(unit, name, path, target));
     }
   }
   return found;
@@ -29,7 +31,10 @@ function circle(unit: Unit, name: string, from: string, to: string): Diagnostic 
   return {
     rule: "link/import-circle",
     severity: "error",
-    message: from === to ? `the import \`${name}\` is this file itself` : `the import \`${name}\` leads back to this file: ${to} imports it, directly or through others`,
+    message:
+      from === to
+        ? `the import \`${name}\` is this file itself`
+        : `the import \`${name}\` leads back to this file: ${to} imports it, directly or through others`,
     at,
     help: "move what both need into a file of its own, and import that in each",
     data: { name },

@@ -33,9 +33,13 @@ export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argum
 
   const own: PlacedUnit = { ...root, prefix: "" };
   const examines = examined(resolver, own);
-  const declared = listOf(get(root.document, "conclusions")).map((raw) => resolver.find(own, raw, ["claim"], "`conclusions`"));
+  const declared = listOf(get(root.document, "conclusions")).map((raw) =>
+    resolver.find(own, raw, ["claim"], "`conclusions`"),
+  );
   const byId = new Map(linked.map((node) => [node.id, node.index]));
-  const named = declared.flatMap((one) => (one === undefined ? [] : [byId.get(one.id) ?? -1])).filter((index) => index >= 0);
+  const named = declared
+    .flatMap((one) => (one === undefined ? [] : [byId.get(one.id) ?? -1]))
+    .filter((index) => index >= 0);
   const wrong = diagnostics.some((one) => one.severity === "error") || all.some((one) => one.broken);
   if (wrong) return { value: null, diagnostics };
   const value: Argument = {
@@ -63,7 +67,12 @@ function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Di
   const indexOf = new Map(kept.map((one, index) => [one.id, index]));
   // The two sides of a pair written twice have four names for two steps; all four can be named.
   for (const [alias, id] of pairs.aliases) indexOf.set(alias, indexOf.get(id) ?? -1);
-  const context = (one: Definition): Context => ({ resolver, indexOf, diagnostics, defaultInference: defaultInference(one.unit) });
+  const context = (one: Definition): Context => ({
+    resolver,
+    indexOf,
+    diagnostics,
+    defaultInference: defaultInference(one.unit),
+  });
 
   const inferences = new Map<Definition, Inference | undefined>();
   for (const one of kept) if (one.kind === "inference") inferences.set(one, buildInference(context(one), one));
@@ -78,7 +87,14 @@ function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Di
       const step = inferences.get(one);
       return step === undefined ? [] : [step];
     }
-    return [buildStatement(context(one), one, [...(against.get(index) ?? [])].toSorted((a, b) => a - b), supported.has(index))];
+    return [
+      buildStatement(
+        context(one),
+        one,
+        [...(against.get(index) ?? [])].toSorted((a, b) => a - b),
+        supported.has(index),
+      ),
+    ];
   });
 }
 
@@ -93,10 +109,14 @@ function defaultInference(unit: PlacedUnit): "presumed" | "unproven" {
 /** The file's own claims that are no premise of a supporting inference; if none is left, all its claims. */
 function defaultConclusions(nodes: readonly Node[]): Pick<Argument, "conclusions" | "conclusionsFrom"> {
   const premises = new Set<number>();
-  for (const node of nodes) if (node.kind === "inference" && node.polarity === "supports") for (const premise of node.from) premises.add(premise);
+  for (const node of nodes)
+    if (node.kind === "inference" && node.polarity === "supports")
+      for (const premise of node.from) premises.add(premise);
   const claims = nodes.filter((node) => node.kind === "claim" && node.via === "").map((node) => node.index);
   const ends = claims.filter((index) => !premises.has(index));
-  return ends.length > 0 ? { conclusions: ends, conclusionsFrom: "ends" } : { conclusions: claims, conclusionsFrom: "everything" };
+  return ends.length > 0
+    ? { conclusions: ends, conclusionsFrom: "ends" }
+    : { conclusions: claims, conclusionsFrom: "everything" };
 }
 
 function examined(resolver: Resolver, unit: PlacedUnit): string | undefined {
@@ -107,12 +127,13 @@ function examined(resolver: Resolver, unit: PlacedUnit): string | undefined {
 function sourceOf(resolver: Resolver, one: Definition): Source {
   const origin = get(one.raw, "origin");
   const found = origin && resolver.find(one.unit, origin, ["source"], `\`origin\` of \`${one.local}\``);
+  const kind = textOf(one.raw, "kind");
   return {
     id: one.id,
     title: textOf(one.raw, "title") ?? "",
     ...optionalText(one.raw, "author", "author"),
     ...optionalText(one.raw, "publisher", "publisher"),
-    ...optionalText<"kind", SourceKind>(one.raw, "kind", "kind"),
+    ...(kind === undefined ? {} : { kind: kind as SourceKind }),
     ...optionalText(one.raw, "date", "date"),
     ...optionalText(one.raw, "accessed", "accessed"),
     ...optionalText(one.raw, "url", "url"),
@@ -125,10 +146,15 @@ function sourceOf(resolver: Resolver, one: Definition): Source {
 }
 
 function groupOf(one: Definition): Group {
-  return { id: one.id, title: textOf(one.raw, "title") ?? "", ...optionalText(one.raw, "note", "note"), span: one.span };
+  return {
+    id: one.id,
+    title: textOf(one.raw, "title") ?? "",
+    ...optionalText(one.raw, "note", "note"),
+    span: one.span,
+  };
 }
 
-function optionalText<K extends string, V extends string = string>(raw: Raw, key: string, name: K): { [P in K]?: V } {
+function optionalText<K extends string>(raw: Raw, key: string, name: K): { [P in K]?: string } {
   const text = textOf(raw, key);
-  return text === undefined ? {} : ({ [name]: text } as { [P in K]?: V });
+  return text === undefined ? {} : ({ [name]: text } as { [P in K]?: string });
 }

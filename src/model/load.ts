@@ -15,7 +15,10 @@ export interface Host {
   /** The bytes of a file, or in a word why they can't be had. */
   read(path: string): Promise<Uint8Array | { readonly problem: string }>;
   /** The path of what `reference` names in the file `from`, or why it may not be read. */
-  resolve(from: string, reference: string): Promise<{ readonly path: string } | { readonly problem: "missing" | "outside"; readonly detail: string }>;
+  resolve(
+    from: string,
+    reference: string,
+  ): Promise<{ readonly path: string } | { readonly problem: "missing" | "outside"; readonly detail: string }>;
 }
 
 export interface LoadedFile {
@@ -52,9 +55,19 @@ export async function load(paths: readonly string[], host: Host): Promise<Loaded
     const bytes = await host.read(path);
     if ("problem" in bytes) throw new UnreadableFile(path, bytes.problem);
     const loaded = loadBytes(path, bytes);
-    const imports = loaded.document === undefined ? new Map<string, string>() : await resolveImports(loaded, host, queue);
-    const unit: Unit | undefined = loaded.document && { file: loaded.source, document: loaded.document, broken: loaded.broken, imports };
-    files.set(path, { source: loaded.source, diagnostics: loaded.diagnostics, ...(unit === undefined ? {} : { unit }) });
+    const imports =
+      loaded.document === undefined ? new Map<string, string>() : await resolveImports(loaded, host, queue);
+    const unit: Unit | undefined = loaded.document && {
+      file: loaded.source,
+      document: loaded.document,
+      broken: loaded.broken,
+      imports,
+    };
+    files.set(path, {
+      source: loaded.source,
+      diagnostics: loaded.diagnostics,
+      ...(unit === undefined ? {} : { unit }),
+    });
   }
   for (const diagnostic of importCircles(files)) files.get(diagnostic.at.file.path)?.diagnostics.push(diagnostic);
   return files;
@@ -74,9 +87,11 @@ function loadBytes(path: string, bytes: Uint8Array): LoadedBytes {
   if (diagnostics.length > 0) return { source, document: undefined, broken: new Set(), diagnostics };
   const { value, diagnostics: reading } = read(source);
   diagnostics.push(...reading);
-  if (value === null && reading.length === 0) diagnostics.push(empty(source));
+  const nothing = value === null || (value.kind === "scalar" && value.value === null);
+  if (nothing && reading.every((one) => one.severity !== "error")) diagnostics.push(empty(source));
   // After a syntax error the schema would complain about what was only misread.
-  if (value === null || reading.some((one) => one.severity === "error")) return { source, document: undefined, broken: new Set(), diagnostics };
+  if (value === null || nothing || reading.some((one) => one.severity === "error"))
+    return { source, document: undefined, broken: new Set(), diagnostics };
   const { broken, diagnostics: breaches } = validate(source, value, schemaErrors);
   diagnostics.push(...breaches);
   const usable = value.kind === "map" && !broken.has("") && get(value, "claims")?.kind === "map";
@@ -97,7 +112,12 @@ async function resolveImports(loaded: LoadedBytes, host: Host, queue: string[]):
   const found = new Map<string, string>();
   const section = get(loaded.document, "imports");
   for (const entry of section?.kind === "map" ? section.entries : []) {
-    if (entry.value.kind !== "scalar" || typeof entry.value.value !== "string") continue;
+    if (
+      entry.value.kind !== "scalar" ||
+      typeof entry.value.value !== "string" ||
+      loaded.broken.has(`imports/${entry.key}`)
+    )
+      continue;
     const target = await host.resolve(loaded.source.path, entry.value.value);
     if ("problem" in target) {
       loaded.diagnostics.push(unresolved(loaded.source, entry, entry.value.value, target));
@@ -109,14 +129,23 @@ async function resolveImports(loaded: LoadedBytes, host: Host, queue: string[]):
   return found;
 }
 
-function unresolved(file: SourceFile, entry: RawEntry, reference: string, { problem, detail }: { problem: "missing" | "outside"; detail: string }): Diagnostic {
+function unresolved(
+  file: SourceFile,
+  entry: RawEntry,
+  reference: string,
+  { problem, detail }: { problem: "missing" | "outside"; detail: string },
+): Diagnostic {
   const outside = problem === "outside";
   return {
     rule: outside ? "link/import-outside" : "link/import-missing",
     severity: "error",
-    message: outside ? `the import \`${entry.key}\` leads out of the folder that is checked: ${detail}` : `the import \`${entry.key}\` can't be read: ${detail}`,
+    message: outside
+      ? `the import \`${entry.key}\` leads out of the folder that is checked: ${detail}`
+      : `the import \`${entry.key}\` can't be read: ${detail}`,
     at: spanOf(file, entry.value),
-    help: outside ? "an import is the path of a file beside or below, inside the folder; not a URL, and no link that leads out" : "write the path as seen from this file, such as `./grid.argument.yaml`",
+    help: outside
+      ? "an import is the path of a file beside or below, inside the folder; not a URL, and no link that leads out"
+      : "write the path as seen from this file, such as `./grid.argument.yaml`",
     data: { reference },
   };
 }

@@ -7,7 +7,12 @@ import type { PlacedUnit } from "./unit.js";
 
 type Kind = Definition["kind"];
 
+/** For so many references in a run the nearest id is looked for: each search goes through all ids. */
+const MAX_GUESSES = 100;
+
 export class Resolver {
+  private guesses = 0;
+
   constructor(
     private readonly units: ReadonlyMap<string, PlacedUnit>,
     private readonly symbols: ReadonlyMap<string, Symbols>,
@@ -46,12 +51,15 @@ export class Resolver {
 
   private unknown(unit: PlacedUnit, raw: Raw, name: string, kinds: readonly Kind[], role: string): void {
     const noun = kinds.includes("source") && kinds.length === 1 ? "source" : kinds[0] === "group" ? "group" : "node";
-    const near = this.nearest(unit, name, kinds);
+    const near = this.guesses++ < MAX_GUESSES ? this.nearest(unit, name, kinds) : undefined;
     const slash = name.indexOf("/");
     const prefix = name.slice(0, Math.max(0, slash));
     let help = `define it, or name one of those there are`;
-    if (near !== undefined) help = `did you mean \`${near.name}\`?`;
-    else if (slash !== -1 && !unit.imports.has(prefix)) help = `nothing is imported as \`${prefix}\`: write it under \`imports\``;
+    const imported = noun === "node" ? this.someOf(unit, name) : undefined;
+    if (imported !== undefined) help = `\`${name}\` is an import: name one of its nodes, such as \`${imported}\``;
+    else if (near !== undefined) help = `did you mean \`${near.name}\`?`;
+    else if (slash !== -1 && !unit.imports.has(prefix))
+      help = `nothing is imported as \`${prefix}\`: write it under \`imports\``;
     this.diagnostics.push({
       rule: `link/unknown-${noun}`,
       severity: "error",
@@ -59,15 +67,30 @@ export class Resolver {
       label: `no ${noun} has this id`,
       at: spanOf(unit.file, raw),
       help,
-      ...(near === undefined ? {} : { notes: [{ message: `\`${near.name}\` is defined here`, at: near.definition.span }] }),
+      ...(near === undefined
+        ? {}
+        : { notes: [{ message: `\`${near.name}\` is defined here`, at: near.definition.span }] }),
       data: { id: name },
     });
   }
 
-  private nearest(unit: PlacedUnit, name: string, kinds: readonly Kind[]): { name: string; definition: Definition } | undefined {
+  /** Where a reference names an import: one of the nodes that it brings. */
+  private someOf(unit: PlacedUnit, name: string): string | undefined {
+    const path = unit.imports.get(name);
+    const nodes = path === undefined ? undefined : this.symbols.get(path);
+    const [first] = [...(nodes?.values() ?? [])].filter(({ kind }) => kind === "claim" || kind === "evidence");
+    return first === undefined ? undefined : `${name}/${first.local}`;
+  }
+
+  private nearest(
+    unit: PlacedUnit,
+    name: string,
+    kinds: readonly Kind[],
+  ): { name: string; definition: Definition } | undefined {
     const candidates = new Map<string, Definition>();
     const add = (path: string, prefix: string): void => {
-      for (const [local, one] of this.symbols.get(path) ?? []) if (kinds.includes(one.kind)) candidates.set(prefix + local, one);
+      for (const [local, one] of this.symbols.get(path) ?? [])
+        if (kinds.includes(one.kind)) candidates.set(prefix + local, one);
     };
     add(unit.file.path, "");
     for (const [alias, path] of unit.imports) add(path, `${alias}/`);
@@ -91,8 +114,11 @@ export class Resolver {
 }
 
 function advice(found: Kind, wanted: readonly Kind[]): string {
-  if (found === "source" && wanted.includes("claim")) return "a source is cited, never argued with: make a node of what it says, and cite it there";
-  if (wanted.length === 1 && wanted[0] === "source") return "cite a source from `sources`; to argue from a node, support something with it";
-  if (found === "inference" && wanted.includes("claim")) return "a premise is a statement: make a claim of what the step shows";
+  if (found === "source" && wanted.includes("claim"))
+    return "a source is cited, never argued with: make a node of what it says, and cite it there";
+  if (wanted.length === 1 && wanted[0] === "source")
+    return "cite a source from `sources`; to argue from a node, support something with it";
+  if (found === "inference" && wanted.includes("claim"))
+    return "a premise is a statement: make a claim of what the step shows";
   return `name ${listing(wanted.map(article), "or")}`;
 }

@@ -15,16 +15,31 @@ function ofInference(step: Inference, nodes: ReadonlyMap<number, Node>): Diagnos
   const found: Diagnostic[] = [];
   const target = nodes.get(step.target)?.id ?? "";
   if (step.target === step.index) {
-    found.push(report(step.targetSpan, `the inference \`${step.id}\` ${step.polarity} itself`, "name another node", step.id));
+    found.push(
+      report(step.targetSpan, `the inference \`${step.id}\` ${step.polarity} itself`, "name another node", step.id),
+    );
   } else if (step.from.includes(step.target) && step.made === "contradicts") {
     // Both of its steps come from one entry, which is reported once.
-    if (!step.id.includes(".contradicted-by.")) found.push(report(step.targetSpan, `\`${target}\` is said to contradict itself`, "name another statement", step.id));
+    if (!step.id.includes(".contradicted-by."))
+      found.push(
+        report(step.targetSpan, `\`${target}\` is said to contradict itself`, "name another statement", step.id),
+      );
   } else if (step.from.includes(step.target)) {
     const verb = step.polarity === "supports" ? "support" : "oppose";
-    found.push(report(step.targetSpan, `\`${target}\` is made to ${verb} itself`, "a statement is no reason for or against itself: name another premise or target", step.id));
+    found.push(
+      report(
+        step.targetSpan,
+        `\`${target}\` is made to ${verb} itself`,
+        "a statement is no reason for or against itself: name another premise or target",
+        step.id,
+      ),
+    );
   }
   for (const weighed of step.outweighs) {
-    if (weighed.inference === step.index) found.push(report(weighed.span, `the inference \`${step.id}\` outweighs itself`, "name another inference", step.id));
+    if (weighed.inference === step.index)
+      found.push(
+        report(weighed.span, `the inference \`${step.id}\` outweighs itself`, "name another inference", step.id),
+      );
   }
   return found;
 }

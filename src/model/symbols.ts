@@ -17,7 +17,13 @@ export interface Definition {
   /** The value that defines it; of a shorthand its entry in the list. */
   readonly raw: Raw;
   /** Of an inference that a shorthand makes. */
-  readonly made?: { readonly by: Made; readonly premise: string; readonly target: string; readonly polarity: "supports" | "opposes"; readonly targetSpan: Span };
+  readonly made?: {
+    readonly by: Made;
+    readonly premise: string;
+    readonly target: string;
+    readonly polarity: "supports" | "opposes";
+    readonly targetSpan: Span;
+  };
   /** It breaks the schema: its id is known, but no node is made of it. */
   readonly broken: boolean;
 }
@@ -41,7 +47,7 @@ export function symbolsOf(unit: PlacedUnit, diagnostics: Diagnostic[]): Symbols 
     const entries = get(unit.document, section);
     if (entries?.kind !== "map") continue;
     for (const entry of entries.entries) {
-      found.push(definition(unit, kind, entry, isBroken(unit, `${section}/${entry.key}`)));
+      found.push(definition(unit, kind, entry, unit.broken.has(`${section}/${entry.key}`)));
       if (kind === "claim" || kind === "evidence") found.push(...shorthands(unit, `${section}/${entry.key}`, entry));
     }
   }
@@ -49,19 +55,22 @@ export function symbolsOf(unit: PlacedUnit, diagnostics: Diagnostic[]): Symbols 
   for (const one of found.toSorted((a, b) => a.span.start - b.span.start)) {
     const first = symbols.get(one.local);
     if (first === undefined) symbols.set(one.local, one);
-    else diagnostics.push(duplicate(one, first));
+    // A contradiction that a list names twice is told by the schema.
+    else if (one.made?.by !== "contradicts") diagnostics.push(duplicate(one, first));
   }
   return symbols;
 }
 
 function definition(unit: PlacedUnit, kind: Definition["kind"], entry: RawEntry, broken: boolean): Definition {
-  return { unit, kind, local: entry.key, id: unit.prefix + entry.key, span: keySpan(unit.file, entry), raw: entry.value, broken };
-}
-
-function isBroken(unit: PlacedUnit, path: string): boolean {
-  if (unit.broken.size === 0) return false;
-  if (unit.broken.has(path)) return true;
-  return [...unit.broken].some((other) => other.startsWith(`${path}/`));
+  return {
+    unit,
+    kind,
+    local: entry.key,
+    id: unit.prefix + entry.key,
+    span: keySpan(unit.file, entry),
+    raw: entry.value,
+    broken,
+  };
 }
 
 function shorthands(unit: PlacedUnit, path: string, owner: RawEntry): Definition[] {
@@ -71,21 +80,51 @@ function shorthands(unit: PlacedUnit, path: string, owner: RawEntry): Definition
       const target = referenceIn(raw);
       if (target === undefined) continue;
       const polarity = by === "opposes" ? "opposes" : "supports";
-      const broken = isBroken(unit, `${path}/${by}/${index}`);
-      made.push(step(unit, raw, `${owner.key}.${by}.${target.text}`, { by, premise: owner.key, target: target.text, polarity, targetSpan: spanOf(unit.file, target.raw) }, broken));
+      const broken = unit.broken.has(`${path}/${by}/${index}`);
+      made.push(
+        step(
+          unit,
+          raw,
+          `${owner.key}.${by}.${target.text}`,
+          { by, premise: owner.key, target: target.text, polarity, targetSpan: spanOf(unit.file, target.raw) },
+          broken,
+        ),
+      );
     }
   }
   for (const raw of listOf(get(owner.value, "contradicts"))) {
     const target = referenceIn(raw);
     if (target === undefined) continue;
     const shared = { by: "contradicts", polarity: "opposes", targetSpan: spanOf(unit.file, raw) } as const;
-    made.push(step(unit, raw, `${owner.key}.contradicts.${target.text}`, { ...shared, premise: owner.key, target: target.text }, false));
-    made.push(step(unit, raw, `${owner.key}.contradicted-by.${target.text}`, { ...shared, premise: target.text, target: owner.key }, false));
+    made.push(
+      step(
+        unit,
+        raw,
+        `${owner.key}.contradicts.${target.text}`,
+        { ...shared, premise: owner.key, target: target.text },
+        false,
+      ),
+    );
+    made.push(
+      step(
+        unit,
+        raw,
+        `${owner.key}.contradicted-by.${target.text}`,
+        { ...shared, premise: target.text, target: owner.key },
+        false,
+      ),
+    );
   }
   return made;
 }
 
-function step(unit: PlacedUnit, raw: Raw, local: string, made: NonNullable<Definition["made"]>, broken: boolean): Definition {
+function step(
+  unit: PlacedUnit,
+  raw: Raw,
+  local: string,
+  made: NonNullable<Definition["made"]>,
+  broken: boolean,
+): Definition {
   return { unit, kind: "inference", local, id: unit.prefix + local, span: spanOf(unit.file, raw), raw, made, broken };
 }
 
@@ -106,7 +145,9 @@ function duplicate(second: Definition, first: Definition): Diagnostic {
     label: "the second time",
     at: second.span,
     notes: [{ message: `the first time, as ${article(first.kind)}`, at: first.span }],
-    help: made ? "leave one of them out" : "nodes, sources and groups of a file share one name space: rename one of them",
+    help: made
+      ? "leave one of them out"
+      : "nodes, sources and groups of a file share one name space: rename one of them",
     data: { id: second.local },
   };
 }

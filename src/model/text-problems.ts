@@ -20,9 +20,13 @@ function wording(problem: TextProblem): Pick<Diagnostic, "rule" | "message" | "h
         help: "split it into several files, and import them",
       };
     case "utf-16":
-      return { rule: "syntax/encoding", message: "the file is UTF-16", help: "save it as UTF-8" };
+      return { rule: "syntax/encoding", message: "the file is UTF-16 or UTF-32", help: "save it as UTF-8" };
     case "not-utf-8":
-      return { rule: "syntax/encoding", message: `the file isn't UTF-8: byte ${count(problem.byte + 1, "").trim()} belongs to no character`, help: "save it as UTF-8" };
+      return {
+        rule: "syntax/encoding",
+        message: `the file isn't UTF-8: the byte 0x${problem.byte.toString(16)} belongs to no character`,
+        help: "save it as UTF-8",
+      };
     case "control":
       return {
         rule: "syntax/hidden-character",
@@ -36,7 +40,11 @@ function wording(problem: TextProblem): Pick<Diagnostic, "rule" | "message" | "h
         help: "delete it: it makes a reviewer see another text than the program reads",
       };
     case "bare-cr":
-      return { rule: "syntax/line-ending", message: "a line ends in a carriage return alone", help: "end lines with LF or CR LF" };
+      return {
+        rule: "syntax/line-ending",
+        message: "a line ends in a carriage return alone",
+        help: "end lines with LF or CR LF",
+      };
   }
 }
 

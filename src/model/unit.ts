@@ -5,7 +5,7 @@ import type { SourceFile } from "../text/source-file.js";
 export interface Unit {
   readonly file: SourceFile;
   readonly document: Raw;
-  /** Paths (keys joined by `/`) of what breaks the schema. */
+  /** Paths (keys joined by `/`) of what breaks the schema and of the entries that hold it. */
   readonly broken: ReadonlySet<string>;
   /** The imports that could be loaded: name to the `file.path` of their unit. */
   readonly imports: ReadonlyMap<string, string>;
@@ -27,7 +27,8 @@ export function placed(root: Unit, units: ReadonlyMap<string, Unit>): Map<string
   for (const unit of order.values()) {
     for (const [name, path] of unit.imports) {
       const imported = units.get(path);
-      if (imported !== undefined && !order.has(path)) order.set(path, { ...imported, prefix: `${unit.prefix}${name}/` });
+      if (imported !== undefined && !order.has(path))
+        order.set(path, { ...imported, prefix: `${unit.prefix}${name}/` });
     }
   }
   return order;

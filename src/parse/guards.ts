@@ -15,21 +15,41 @@ export function guardTokens(file: SourceFile, tokens: readonly CST.Token[], diag
   let aliases = 0;
   let safe = true;
   // Each token with its depth, last pushed first looked at.
-  const stack: { token: CST.Token | CST.SourceToken; depth: number }[] = tokens.toReversed().map((token) => ({ token, depth: 0 }));
+  const stack: { token: CST.Token | CST.SourceToken; depth: number }[] = tokens
+    .toReversed()
+    .map((token) => ({ token, depth: 0 }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { token, depth } = next;
     const nested = isCollection(token) ? depth + 1 : depth;
     if (nested > MAX_DEPTH) {
-      report("syntax/too-deep", `values are nested deeper than ${MAX_DEPTH} levels`, token.offset, 1, "an argument needs six levels");
+      report(
+        "syntax/too-deep",
+        `values are nested deeper than ${MAX_DEPTH} levels`,
+        token.offset,
+        1,
+        "an argument needs six levels",
+      );
       return false;
     }
     if (token.type === "alias" && ++aliases === MAX_ALIASES + 1) {
-      report("syntax/alias", `more than ${MAX_ALIASES} aliases`, token.offset, token.source.length, "write the values out");
+      report(
+        "syntax/alias",
+        `more than ${MAX_ALIASES} aliases`,
+        token.offset,
+        token.source.length,
+        "write the values out",
+      );
       safe = false;
     }
     if (token.type === "tag") {
       const help = "leave it out; put quotes around the value if it should be text";
-      report("syntax/tag", `the tag \`${token.source}\` has no meaning in an argument`, token.offset, token.source.length, help);
+      report(
+        "syntax/tag",
+        `the tag \`${token.source}\` has no meaning in an argument`,
+        token.offset,
+        token.source.length,
+        help,
+      );
       safe = false;
     }
     for (const child of children(token).toReversed()) stack.push({ token: child, depth: nested });

@@ -39,7 +39,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 /** The value alone, as a schema validator wants it. Maps have no prototype, so a key `__proto__` is a key. */
 export function toJson(raw: Raw): Json {
-  // As deep as the reader lets a document nest (64), so recursion is safe here and below.
+  // As deep as the reader lets a document nest (64, aliases followed), so recursion is safe here and below.
   if (raw.kind === "scalar") return raw.value;
   if (raw.kind === "list") return raw.items.map(toJson);
   const map = Object.create(null) as { [key: string]: Json };
@@ -47,9 +47,20 @@ export function toJson(raw: Raw): Json {
   return map;
 }
 
+// A file may hold a hundred thousand claims, and be asked for each of them; most maps have a handful of keys.
+const MANY = 32;
+const indices = new WeakMap<RawMap, ReadonlyMap<string, RawEntry>>();
+
 /** The entry of a map, or undefined where the value is no map or has no such key. */
 export function entryOf(raw: Raw | undefined, key: string): RawEntry | undefined {
-  return raw?.kind === "map" ? raw.entries.find((entry) => entry.key === key) : undefined;
+  if (raw?.kind !== "map") return undefined;
+  if (raw.entries.length < MANY) return raw.entries.find((entry) => entry.key === key);
+  let index = indices.get(raw);
+  if (index === undefined) {
+    index = new Map(raw.entries.map((entry) => [entry.key, entry]));
+    indices.set(raw, index);
+  }
+  return index.get(key);
 }
 
 export function get(raw: Raw | undefined, key: string): Raw | undefined {

@@ -6,7 +6,7 @@ import { type Raw, toJson } from "./raw.js";
 import { sentence } from "./schema-sentences.js";
 
 export interface Validity {
-  /** Paths of what can't be used, as keys joined by a slash: the linker leaves these out. */
+  /** Paths of what can't be used and of the entries that hold it, as keys joined by a slash: the linker leaves these out. */
   readonly broken: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
 }
@@ -28,24 +28,45 @@ const KIND_OF_KEYWORD: Readonly<Record<string, string>> = {
   maximum: "number",
 };
 
-/** Every breach of a schema as a diagnostic at the key or value that is to be changed; `errorsOf` is the compiled schema. */
-export function validate(file: SourceFile, document: Raw, errorsOf: (json: unknown) => readonly ErrorObject[]): Validity {
+/**
+ * Every breach of a schema as a diagnostic at the key or value that is to be changed; `errorsOf` is the compiled schema,
+ * and `root` what messages call the whole document.
+ */
+export function validate(
+  file: SourceFile,
+  document: Raw,
+  errorsOf: (json: unknown) => readonly ErrorObject[],
+  root = "an argument file",
+): Validity {
   const byPath = new Map<string, ErrorObject[]>();
+  const withDeeper = new Set<string>();
   for (const error of errorsOf(toJson(document))) {
-    byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error]);
+    const { instancePath } = error;
+    const same = byPath.get(instancePath);
+    if (same !== undefined) same.push(error);
+    else {
+      byPath.set(instancePath, [error]);
+      for (let slash = instancePath.lastIndexOf("/"); slash > 0; slash = instancePath.lastIndexOf("/", slash - 1))
+        withDeeper.add(instancePath.slice(0, slash));
+    }
   }
-  const paths = [...byPath.keys()];
   const diagnostics: Diagnostic[] = [];
   const broken = new Set<string>();
-  for (const [path, errors] of byPath) {
-    const deeper = paths.some((other) => other.startsWith(`${path}/`));
-    for (const error of telling(errors, deeper)) {
-      diagnostics.push(sentence(file, document, steps(path), error));
+  for (const [pointer, errors] of byPath) {
+    const path = steps(pointer);
+    for (const error of telling(errors, withDeeper.has(pointer))) {
+      diagnostics.push(sentence(file, document, path, error, root));
       // An unknown key alone leaves the rest of its map usable.
-      if (error.keyword !== "additionalProperties") broken.add(steps(path).join("/"));
+      if (error.keyword !== "additionalProperties") markBroken(path, broken);
     }
   }
   return { broken, diagnostics };
+}
+
+/** The value, and the entries that it stands in; its section as such stays usable. */
+function markBroken(path: readonly string[], broken: Set<string>): void {
+  broken.add(path.join("/"));
+  for (let length = path.length - 1; length >= 2; length--) broken.add(path.slice(0, length).join("/"));
 }
 
 function steps(path: string): string[] {
@@ -60,18 +81,18 @@ function steps(path: string): string[] {
  * ajv reports the breaches of each, also of those that were plainly not meant.
  */
 function telling(errors: readonly ErrorObject[], deeper: boolean): ErrorObject[] {
-  const actual = kindOf(errors[0]?.data);
-  const choice = errors.some((error) => error.keyword === "anyOf");
-  const oneOf = errors.some((error) => error.keyword === "oneOf");
-  const fitting = errors.filter((error) => {
+  // The inner breach of a bad key, whose data is the key, is told by `propertyNames`.
+  const outer = errors.filter((error) => error.propertyName === undefined);
+  const actual = kindOf(outer[0]?.data);
+  const choice = outer.some((error) => error.keyword === "anyOf");
+  const oneOf = outer.some((error) => error.keyword === "oneOf");
+  const fitting = outer.filter((error) => {
     if (error.keyword === "anyOf" || error.keyword === "type") return false;
-    // The inner breach of a bad key is told by `propertyNames`.
-    if (error.propertyName !== undefined) return false;
     if (oneOf && error.keyword === "required" && isTarget(error)) return false;
     return KIND_OF_KEYWORD[error.keyword] === actual;
   });
   if (fitting.length > 0 || (choice && deeper)) return unique(fitting);
-  const types = errors.filter((error) => error.keyword === "type");
+  const types = outer.filter((error) => error.keyword === "type");
   const first = types[0];
   if (first === undefined) return [];
   return [{ ...first, params: { type: types.map((error) => String(error.params["type"])) } }];

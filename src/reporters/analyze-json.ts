@@ -21,7 +21,8 @@ function* fileJson(analysis: Analysis): Iterable<string> {
   const { argument } = analysis;
   yield `      "file": ${JSON.stringify(argument.file)},\n      "title": ${JSON.stringify(argument.title)},\n`;
   yield `      "conclusions": ${JSON.stringify(ids(analysis, argument.conclusions))},\n      "nodes": [`;
-  for (const node of argument.nodes) yield `${node.index === 0 ? "" : ","}\n        ${JSON.stringify(nodeJson(analysis, node))}`;
+  for (const node of argument.nodes)
+    yield `${node.index === 0 ? "" : ","}\n        ${JSON.stringify(nodeJson(analysis, node))}`;
   yield "\n      ]";
 }
 
@@ -39,7 +40,9 @@ function nodeJson(analysis: Analysis, node: Node): object {
     high: VALUE_NAMES[analysis.high(index)],
     dependsOn: ids(analysis, analysis.dependsOn(index)),
     presumes: ids(analysis, analysis.presumes(index)),
-    loadBearing: analysis.loadBearing(index).map(({ node: open, must }) => ({ node: argument.nodes[open]?.id ?? "", must })),
+    loadBearing: analysis
+      .loadBearing(index)
+      .map(({ node: open, must }) => ({ node: argument.nodes[open]?.id ?? "", must })),
     contestPoints: ids(analysis, analysis.contestPoints(index)),
     at: pointJson(node.span),
   };
@@ -51,7 +54,10 @@ function stepJson(analysis: Analysis, step: Inference): object {
     from: ids(analysis, step.from),
     atLeast: step.atLeast,
     ...(step.polarity === "supports" ? { supports: target } : { opposes: target }),
-    outweighs: ids(analysis, step.outweighs.map(({ inference }) => inference)),
+    outweighs: ids(
+      analysis,
+      step.outweighs.map(({ inference }) => inference),
+    ),
     effectLow: VALUE_NAMES[analysis.effectLow(step.index)],
     effectHigh: VALUE_NAMES[analysis.effectHigh(step.index)],
   };

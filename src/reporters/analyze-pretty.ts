@@ -18,6 +18,9 @@ export interface AnalyzeOptions {
   readonly all?: boolean;
 }
 
+/** More open nodes than these are listed only on demand: the first are the ones to look into. */
+const FIRST_OPEN = 12;
+
 const COLOUR: Readonly<Record<Status, Parameters<Paint>[0]>> = {
   holds: "blue",
   "on-assumption": "blue",
@@ -42,16 +45,32 @@ export function statusMark(status: Status, paint: Paint, width = WORD_WIDTH): st
   return paint(COLOUR[status], `${sign} ${word.padEnd(width)}`);
 }
 
-export function analyzePretty(analysis: Analysis, { paint = plain, width = 100, all = false }: AnalyzeOptions = {}): string {
+export function analyzePretty(
+  analysis: Analysis,
+  { paint = plain, width = 100, all = false }: AnalyzeOptions = {},
+): string {
   const { argument } = analysis;
   const open = argument.nodes.filter((node) => analysis.isOpen(node.index));
-  const blocks = [heading(analysis, paint), section("Conclusions", argument.conclusions.map((index) => conclusion(analysis, index, paint, width)), paint)];
-  const bearing = openTable(analysis, open, paint, width);
+  const blocks = [
+    heading(analysis, paint),
+    section(
+      "Conclusions",
+      argument.conclusions.map((index) => conclusion(analysis, index, paint, width)),
+      paint,
+    ),
+  ];
+  const bearing = openTable(analysis, open, { paint, width, all });
   if (bearing !== "") blocks.push(bearing);
   if (all) {
     const rows = argument.nodes.map((node) => row(analysis, node, paint, width));
     blocks.push(section("Every node", rows, paint));
-  } else blocks.push(paint("dim", `Every node: --all · one node's story: underpin explain ${argument.file} ${argument.nodes[argument.conclusions[0] ?? 0]?.id ?? "NODE"}`));
+  } else
+    blocks.push(
+      paint(
+        "dim",
+        `Everything: --all · one node's story: underpin explain ${argument.file} ${argument.nodes[argument.conclusions[0] ?? 0]?.id ?? "NODE"}`,
+      ),
+    );
   return `${blocks.join("\n\n")}\n`;
 }
 
@@ -71,7 +90,7 @@ function conclusion(analysis: Analysis, index: number, paint: Paint, width: numb
   const status = analysis.status[index] ?? "unsupported";
   const text = node?.kind === "inference" || node === undefined ? "" : oneLine(node.text);
   const pad = " ".repeat(INDENT);
-  const lines = wrapped(`${text} ${`[${oneLine(node?.id ?? "")}]`}`, width - INDENT);
+  const lines = wrapped(`${text} [${oneLine(node?.id ?? "")}]`, width - INDENT);
   const facts = wrapped(hingeFacts(analysis, index), width - INDENT).map((line) => `${pad}${paint("dim", line)}`);
   return [`  ${statusMark(status, paint)}  ${lines.join(`\n${pad}`)}`, ...facts].join("\n");
 }
@@ -83,34 +102,47 @@ export function hingeFacts(analysis: Analysis, index: number): string {
   const steps = analysis.presumes(index).length;
   const parts = [
     open.length === 0 ? "hinges on no open node" : `hinges on ${openNodes(analysis, open)}`,
-    ...(open.length === 0 ? [] : [carrying === 0 ? "none carries it alone" : `${carrying} ${carrying === 1 ? "carries" : "carry"} it`]),
+    ...(open.length === 0
+      ? []
+      : [carrying === 0 ? "none carries it alone" : `${carrying} ${carrying === 1 ? "carries" : "carry"} it`]),
     steps === 0 ? "takes no step for granted" : `takes ${count(steps, "step")} for granted`,
   ];
   return parts.join("; ");
 }
 
 /** The open nodes that bear on a conclusion, those that carry most first; then those that bear on none. */
-function openTable(analysis: Analysis, open: readonly Node[], paint: Paint, width: number): string {
+function openTable(analysis: Analysis, open: readonly Node[], { paint, width, all }: Required<AnalyzeOptions>): string {
   if (open.length === 0) return "";
   const { conclusions } = analysis.argument;
   const reaching = new Map<number, number>();
   const carrying = new Map<number, number>();
   for (const conclusion of conclusions) {
     for (const node of analysis.dependsOn(conclusion)) reaching.set(node, (reaching.get(node) ?? 0) + 1);
-    for (const node of new Set(analysis.loadBearing(conclusion).map((literal) => literal.node))) carrying.set(node, (carrying.get(node) ?? 0) + 1);
+    for (const node of new Set(analysis.loadBearing(conclusion).map((literal) => literal.node)))
+      carrying.set(node, (carrying.get(node) ?? 0) + 1);
   }
   const rank = (map: ReadonlyMap<number, number>, node: Node): number => map.get(node.index) ?? 0;
-  const rows = open.toSorted((a, b) => rank(carrying, b) - rank(carrying, a) || rank(reaching, b) - rank(reaching, a) || a.index - b.index);
-  const table = rows.map((node) => {
+  const rows = open.toSorted(
+    (a, b) => rank(carrying, b) - rank(carrying, a) || rank(reaching, b) - rank(reaching, a) || a.index - b.index,
+  );
+  const shown = all ? rows : rows.slice(0, FIRST_OPEN);
+  const table = shown.map((node) => {
     const bears = rank(reaching, node);
-    const bearing = rank(carrying, node) > 0 ? `carries ${rank(carrying, node)} of ${conclusions.length}` : bears > 0 ? `bears on ${bears} of ${conclusions.length}` : "bears on none";
+    const bearing =
+      rank(carrying, node) > 0
+        ? `carries ${rank(carrying, node)} of ${conclusions.length}`
+        : bears > 0
+          ? `bears on ${bears} of ${conclusions.length}`
+          : "bears on none";
     const standing = (node.standing ?? "").padEnd(8);
     const text = node.kind === "inference" ? stepText(analysis, node) : oneLine(node.text);
     const lead = `  ${standing}  ${bearing.padEnd(16)}  `;
     const lines = wrapped(`${text} [${oneLine(node.id)}]`, width - lead.length);
     return `  ${paint(node.standing === "unproven" ? "red" : "yellow", standing)}  ${bearing.padEnd(16)}  ${lines.join(`\n${" ".repeat(lead.length)}`)}`;
   });
-  return section("Open nodes", table, paint);
+  if (shown.length < rows.length)
+    table.push(paint("dim", `  and ${count(rows.length - shown.length, "more", "more")}: --all`));
+  return [paint("bold", `Open nodes (${rows.length})`), ...table].join("\n");
 }
 
 function row(analysis: Analysis, node: Node, paint: Paint, width: number): string {

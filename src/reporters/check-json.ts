@@ -10,7 +10,12 @@ export function checkJson(report: CheckReport): string {
     {
       version: 1,
       diagnostics: diagnostics.map(diagnosticJson),
-      summary: { files, errors: countOf(diagnostics, "error"), warnings: countOf(diagnostics, "warning"), infos: countOf(diagnostics, "info") },
+      summary: {
+        files,
+        errors: countOf(diagnostics, "error"),
+        warnings: countOf(diagnostics, "warning"),
+        infos: countOf(diagnostics, "info"),
+      },
     },
     null,
     2,
@@ -25,7 +30,10 @@ export function diagnosticJson(diagnostic: Diagnostic): object {
     message,
     ...(help === undefined ? {} : { help }),
     at: spanJson(at),
-    notes: notes.map((note) => ({ message: note.message, ...(note.at === undefined ? {} : { at: spanJson(note.at) }) })),
+    notes: notes.map((note) => ({
+      message: note.message,
+      ...(note.at === undefined ? {} : { at: spanJson(note.at) }),
+    })),
     ...(data === undefined ? {} : { data }),
     fingerprint: fingerprint(diagnostic),
   };

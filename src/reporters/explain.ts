@@ -21,7 +21,11 @@ export interface ExplainOptions {
 const LISTED = 40;
 
 /** The story of the node at `index`: what it says, what its status is and why, what would decide it, and the tree of its reasons. */
-export function explain(analysis: Analysis, index: number, { paint = plain, width = 100 }: ExplainOptions = {}): string {
+export function explain(
+  analysis: Analysis,
+  index: number,
+  { paint = plain, width = 100 }: ExplainOptions = {},
+): string {
   const node = analysis.argument.nodes[index]!;
   const paragraphs = [
     heading(analysis, node, paint, width),
@@ -36,7 +40,9 @@ export function explain(analysis: Analysis, index: number, { paint = plain, widt
 function heading(analysis: Analysis, node: Node, paint: Paint, width: number): string {
   const text = node.kind === "inference" ? (node.warrant ?? nameWithId(analysis.argument, node.index, 200)) : node.text;
   const where = `${node.kind} ${oneLine(node.id)} · ${place(node.span)}`;
-  return `${wrapped(oneLine(text), width).map((line) => paint("bold", line)).join("\n")}\n${paint("dim", where)}`;
+  return `${wrapped(oneLine(text), width)
+    .map((line) => paint("bold", line))
+    .join("\n")}\n${paint("dim", where)}`;
 }
 
 function facts({ argument }: Analysis, node: Node): string[] {
@@ -49,7 +55,10 @@ function facts({ argument }: Analysis, node: Node): string[] {
   }
   const cited = node.citations.map((citation) => citationText(argument.sources.get(citation.source)?.title, citation));
   const standing = node.declared === null ? undefined : `The file declares it ${node.declared}`;
-  if (standing !== undefined) found.push(`${standing}${node.because === undefined ? "" : `, because ${lowerFirst(oneLine(node.because)).replace(/[.]$/u, "")}`}.`);
+  if (standing !== undefined)
+    found.push(
+      `${standing}${node.because === undefined ? "" : `, because ${lowerFirst(oneLine(node.because)).replace(/[.]$/u, "")}`}.`,
+    );
   if (cited.length > 0) found.push(`It cites ${cited.join("; ")}.`);
   if (node.note !== undefined) found.push(oneLine(node.note));
   return found;
@@ -72,7 +81,9 @@ function citationText(title: string | undefined, citation: Citation): string {
 
 function lowerFirst(text: string): string {
   // A name or an abbreviation keeps its capital.
-  return /^(The|A|An|It|This|That|There|No|Every|Each|Both|If|In|By|What|Nobody|Whoever) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(The|A|An|It|This|That|There|No|Every|Each|Both|If|In|By|What|Nobody|Whoever) /u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 function openList(analysis: Analysis, node: Node, paint: Paint, width: number): string {
@@ -82,11 +93,14 @@ function openList(analysis: Analysis, node: Node, paint: Paint, width: number): 
   const ordered = open.toSorted((a, b) => Number(must.has(b)) - Number(must.has(a)) || a - b);
   const rows = ordered.slice(0, LISTED).map((one) => {
     const carries = must.get(one);
-    const remark = carries === undefined ? "" : carries === "granted" ? "carries it: " : "must turn out false: ";
+    const remark = carries === undefined ? "" : carries === "granted" ? "carries it: " : "must not be granted: ";
     const lines = wrapped(`${remark}${nameWithId(analysis.argument, one, 160)}`, width - 4);
     return `  ${paint(carries === undefined ? "dim" : "yellow", carries === undefined ? "·" : "●")} ${lines.join("\n    ")}`;
   });
-  if (ordered.length > LISTED) rows.push(`  · and ${count(ordered.length - LISTED, "more", "more")} (all of them: underpin analyze --format json)`);
+  if (ordered.length > LISTED)
+    rows.push(
+      `  · and ${count(ordered.length - LISTED, "more", "more")} (all of them: underpin analyze --format json)`,
+    );
   return [paint("bold", "What it hinges on"), ...rows].join("\n");
 }
 
@@ -110,8 +124,11 @@ function tree(analysis: Analysis, root: number, paint: Paint, width: number): st
     const children = shown.has(index) ? [] : reasons(analysis, node);
     const again = shown.has(index) && reasons(analysis, node).length > 0 ? paint("dim", " (see above)") : "";
     shown.add(index);
-    const label = node.kind === "inference" ? stepLabel(node) : quoted(node.text, Math.max(40, width - prefix.length - 40));
-    lines.push(`${paint("dim", prefix + joint)}${role}${statusMark(analysis.status[index] ?? "unsupported", paint, 0)} ${label} ${paint("dim", oneLine(node.id))}${again}`);
+    const label =
+      node.kind === "inference" ? stepLabel(node) : quoted(node.text, Math.max(40, width - prefix.length - 40));
+    lines.push(
+      `${paint("dim", prefix + joint)}${role}${statusMark(analysis.status[index] ?? "unsupported", paint, 0)} ${label} ${paint("dim", oneLine(node.id))}${again}`,
+    );
     for (const [at, child] of children.entries()) {
       stack.push({ ...child, prefix: below, last: at === 0 });
     }
@@ -122,14 +139,25 @@ function tree(analysis: Analysis, root: number, paint: Paint, width: number): st
 /** What bears on a node, last first, because it goes onto a stack. */
 function reasons({ compact, argument }: Analysis, node: Node): { index: number; role: string }[] {
   const step = (effect: number): number => compact.inferenceOf[effect - compact.nodes]!;
-  const supporters = [...row(compact.supporters, node.index)].map((effect) => ({ index: step(effect), role: "supported by " }));
-  const opposers = [...row(compact.opposers, node.index)].map((effect) => ({ index: step(effect), role: "opposed by " }));
+  const supporters = [...row(compact.supporters, node.index)].map((effect) => ({
+    index: step(effect),
+    role: "supported by ",
+  }));
+  const opposers = [...row(compact.opposers, node.index)].map((effect) => ({
+    index: step(effect),
+    role: "opposed by ",
+  }));
   const own = node.kind === "inference" ? premises(node) : [];
   const outweighed =
     node.kind === "inference"
-      ? [...row(compact.outweighers, compact.effectOf[node.index]! - compact.nodes)].map((effect) => ({ index: step(effect), role: "outweighed by " }))
+      ? [...row(compact.outweighers, compact.effectOf[node.index]! - compact.nodes)].map((effect) => ({
+          index: step(effect),
+          role: "outweighed by ",
+        }))
       : [];
-  return [...own, ...supporters, ...opposers, ...outweighed].filter(({ index }) => argument.nodes[index] !== undefined).toReversed();
+  return [...own, ...supporters, ...opposers, ...outweighed]
+    .filter(({ index }) => argument.nodes[index] !== undefined)
+    .toReversed();
 }
 
 function premises(step: Inference): { index: number; role: string }[] {

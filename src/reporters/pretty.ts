@@ -26,7 +26,10 @@ export function block(diagnostic: Diagnostic, paint: Paint): string {
     const where = note.at === undefined ? "" : paint("dim", `  (${place(note.at)})`);
     lines.push(`   = ${paint("bold", "note")}: ${visible(note.message)}${where}`);
   }
-  if (notes.length > MAX_NOTES) lines.push(`   = ${paint("bold", "note")}: and ${count(notes.length - MAX_NOTES, "more", "more")} (all of them: --format json)`);
+  if (notes.length > MAX_NOTES)
+    lines.push(
+      `   = ${paint("bold", "note")}: and ${count(notes.length - MAX_NOTES, "more", "more")} (all of them: --format json)`,
+    );
   if (diagnostic.help !== undefined) lines.push(`   = ${paint("bold", "help")}: ${visible(diagnostic.help)}`);
   return lines.join("\n");
 }
@@ -39,7 +42,11 @@ export function summary({ diagnostics, files, duration }: CheckReport, paint: Pa
   const infos = countOf(diagnostics, "info");
   const withFindings = new Set(diagnostics.map((one) => one.at.file.path)).size;
   const where = withFindings === files ? count(files, "file") : `${withFindings} of ${count(files, "file")}`;
-  const counts = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : "", infos > 0 ? count(infos, "info") : ""].filter((part) => part !== "");
+  const counts = [
+    errors > 0 ? count(errors, "error") : "",
+    warnings > 0 ? count(warnings, "warning") : "",
+    infos > 0 ? count(infos, "info") : "",
+  ].filter((part) => part !== "");
   if (errors + warnings === 0) {
     const remarks = infos === 0 ? "" : ` (${count(infos, "info")})`;
     return `${paint("green", "✔")} no problems in ${count(files, "file")}${remarks}${time}`;

@@ -14,6 +14,9 @@ export function countOf(diagnostics: readonly Diagnostic[], severity: Severity):
 }
 
 /** Colours and signs for the terminal; the pure reporters know only their names. */
-export type Paint = (style: "bold" | "dim" | "red" | "yellow" | "blue" | "magenta" | "green" | "cyan", text: string) => string;
+export type Paint = (
+  style: "bold" | "dim" | "red" | "yellow" | "blue" | "magenta" | "green" | "cyan",
+  text: string,
+) => string;
 
 export const plain: Paint = (_style, text) => text;

@@ -6,6 +6,7 @@ import { assemble } from "../model/assemble.js";
 import type { LoadedFiles } from "../model/load.js";
 import { suppress } from "./ignore-comments.js";
 import { RULE_BY_NAME, RULES } from "./list.js";
+import type { Rule } from "./rule.js";
 
 /** What a configuration says of rules: by name another severity, or `off`. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
@@ -30,9 +31,11 @@ export function check(files: LoadedFiles, path: string, settings: RuleSettings =
     }
   }
   const source = files.get(path)?.source;
-  const settled = found.flatMap((diagnostic) => configured(diagnostic, settings));
-  const kept = source === undefined ? settled : suppress(source, settled);
-  return { path, diagnostics: sorted(kept), ...(analysis === undefined ? {} : { analysis }) };
+  // Of a rule that didn't run nobody can say that a comment ignores nothing.
+  const ran = (rule: Rule): boolean => settings[rule.name] !== "off" && (rule.check === undefined || analysis !== undefined);
+  const kept = source === undefined ? found : suppress(source, found, ran);
+  const settled = kept.flatMap((diagnostic) => configured(diagnostic, settings));
+  return { path, diagnostics: sorted(settled), ...(analysis === undefined ? {} : { analysis }) };
 }
 
 function configured(diagnostic: Diagnostic, settings: RuleSettings): Diagnostic[] {

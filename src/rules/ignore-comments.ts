@@ -1,8 +1,13 @@
 /** `# underpin-ignore rule -- reason`: a finding that its author has looked at and stands by. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { comments } from "../parse/comments.js";
 import { lineText, positionAt, type SourceFile, type Span } from "../text/source-file.js";
 import { didYouMean } from "../text/words.js";
 import { RULE_BY_NAME } from "./list.js";
+import type { Rule } from "./rule.js";
+
+const WORD = "underpin-ignore";
+const FORM = /^#[ \t]*underpin-ignore(?![\w-])(.*)/u;
 
 interface IgnoreComment {
   readonly span: Span;
@@ -12,39 +17,38 @@ interface IgnoreComment {
   readonly reason: string;
 }
 
-/** The findings that no comment suppresses, and what is wrong with the comments themselves. */
-export function suppress(file: SourceFile, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const comments = commentsOf(file);
-  if (comments.length === 0) return [...diagnostics];
+/** The findings that no comment suppresses, and what is wrong with the comments themselves; `ran` tells the rules that ran. */
+export function suppress(file: SourceFile, diagnostics: readonly Diagnostic[], ran: (rule: Rule) => boolean): Diagnostic[] {
+  const ignoring = commentsOf(file);
+  if (ignoring.length === 0) return [...diagnostics];
+  const byLine = new Map<number, IgnoreComment[]>();
+  for (const comment of ignoring) byLine.set(comment.line, [...(byLine.get(comment.line) ?? []), comment]);
   const used = new Set<string>();
   const kept = diagnostics.filter((diagnostic) => {
     if (RULE_BY_NAME.get(diagnostic.rule)?.fixed === true) return true;
     const { line } = positionAt(file, diagnostic.at.start);
-    const comment = comments.find((one) => one.line === line && one.reason !== "" && one.rules.includes(diagnostic.rule));
+    const comment = byLine.get(line)?.find((one) => one.reason !== "" && one.rules.includes(diagnostic.rule));
     if (comment !== undefined) used.add(key(comment, diagnostic.rule));
     return comment === undefined;
   });
-  return [...kept, ...comments.flatMap((comment) => faults(comment, used))];
+  return [...kept, ...ignoring.flatMap((comment) => faults(comment, used, ran))];
 }
 
 function commentsOf(file: SourceFile): IgnoreComment[] {
-  const comments: IgnoreComment[] = [];
-  for (const found of file.text.matchAll(/(^|[ \t])#[ \t]*underpin-ignore\b([^\n]*)/gmu)) {
-    const start = found.index + (found[1]?.length ?? 0);
-    const [rules = "", ...reason] = (found[2] ?? "").trim().split(/\s*--\s*/u);
-    comments.push({
-      span: { file, start, end: found.index + found[0].trimEnd().length },
-      line: lineMeant(file, start),
-      rules: rules.split(/[\s,]+/u).filter((name) => name !== ""),
-      reason: reason.join(" -- ").trim(),
-    });
-  }
-  return comments;
+  // Nearly no file has one, so the text is looked at first.
+  if (!file.text.includes(WORD)) return [];
+  return comments(file).flatMap((span): IgnoreComment[] => {
+    const found = FORM.exec(file.text.slice(span.start, span.end));
+    if (found === null) return [];
+    const [rules = "", ...reason] = (found[1] ?? "").trim().split(/\s*--\s*/u);
+    return [{ span, line: lineMeant(file, span.start), rules: rules.split(/[\s,]+/u).filter((name) => name !== ""), reason: reason.join(" -- ").trim() }];
+  });
 }
 
 function lineMeant(file: SourceFile, start: number): number {
-  let { line, column } = positionAt(file, start);
-  if (lineText(file, line).slice(0, column - 1).trim() !== "") return line;
+  const own = positionAt(file, start);
+  if (lineText(file, own.line).slice(0, own.column - 1).trim() !== "") return own.line;
+  let line = own.line;
   const lines = positionAt(file, file.text.length).line;
   do line++;
   while (line < lines && /^\s*(#|$)/u.test(lineText(file, line)));
@@ -55,7 +59,7 @@ function key(comment: IgnoreComment, rule: string): string {
   return `${comment.span.start} ${rule}`;
 }
 
-function faults(comment: IgnoreComment, used: ReadonlySet<string>): Diagnostic[] {
+function faults(comment: IgnoreComment, used: ReadonlySet<string>, ran: (rule: Rule) => boolean): Diagnostic[] {
   const wrong = (message: string, help: string): Diagnostic => ({ rule: "style/ignore-comment", severity: "error", message, at: comment.span, help });
   const form = "write it as `# underpin-ignore rule -- reason`";
   if (comment.rules.length === 0) return [wrong("this comment doesn't say which rule it ignores", form)];
@@ -65,7 +69,7 @@ function faults(comment: IgnoreComment, used: ReadonlySet<string>): Diagnostic[]
     const near = didYouMean(name, [...RULE_BY_NAME.keys()]);
     if (rule === undefined) return [wrong(`there is no rule \`${name}\``, near === undefined ? "`underpin rules` lists them" : `did you mean \`${near}\`?`)];
     if (rule.fixed) return [wrong(`\`${name}\` can't be ignored: without it there is no argument`, "mend what it finds")];
-    if (used.has(key(comment, name))) return [];
+    if (used.has(key(comment, name)) || !ran(rule)) return [];
     return [
       {
         rule: "style/unused-ignore",

@@ -24,15 +24,13 @@ export class LivePage {
   /** Reads everything again and tells the listeners. Where that fails, `failed` is told why and the page stays as it is. */
   refresh(failed: (error: unknown) => void): Promise<void> {
     // One after the other: a slow run must not overwrite the result of a later one.
-    this.working = this.working.then(async () => {
-      try {
-        this.data = withLastGood(await pageData(await this.open()), this.data);
-        for (const listener of this.listeners) listener();
-      } catch (error) {
-        failed(error);
-      }
-    });
+    this.working = this.working.then(() => this.update()).catch(failed);
     return this.working;
+  }
+
+  private async update(): Promise<void> {
+    this.data = withLastGood(await pageData(await this.open()), this.data);
+    for (const listener of this.listeners) listener();
   }
 
   onChange(listener: () => void): () => void {

@@ -48,7 +48,11 @@ export async function serve(page: LivePage, assets: ViewerAssets, port: number):
 
 function answer(request: IncomingMessage, response: ServerResponse, page: LivePage, assets: ViewerAssets): void {
   const send = (status: number, type: string, body: string): void => {
-    response.writeHead(status, { ...HEADERS, "content-type": `${type}; charset=utf-8`, "content-length": Buffer.byteLength(body) });
+    response.writeHead(status, {
+      ...HEADERS,
+      "content-type": `${type}; charset=utf-8`,
+      "content-length": Buffer.byteLength(body),
+    });
     response.end(request.method === "HEAD" ? undefined : body);
   };
   const refused = refusal(request);
@@ -56,7 +60,15 @@ function answer(request: IncomingMessage, response: ServerResponse, page: LivePa
   // Only the path counts, and only as a key of this table.
   switch ((request.url ?? "/").split("?", 1)[0]) {
     case "/":
-      return send(200, "text/html", writeHtml({ data: page.data, live: true, assets: { kind: "linked", script: "viewer.js", style: "viewer.css" } }));
+      return send(
+        200,
+        "text/html",
+        writeHtml({
+          data: page.data,
+          live: true,
+          assets: { kind: "linked", script: "viewer.js", style: "viewer.css" },
+        }),
+      );
     case "/viewer.js":
       return send(200, "text/javascript", assets.script);
     case "/viewer.css":
@@ -74,7 +86,8 @@ function answer(request: IncomingMessage, response: ServerResponse, page: LivePa
 function refusal(request: IncomingMessage): { status: number; why: string } | undefined {
   const { host, origin } = request.headers;
   if (!isHostAllowed(host, [])) return { status: 403, why: "This server answers only to its own address." };
-  if (origin !== undefined && origin !== `http://${host}`) return { status: 403, why: "This server answers only to its own page." };
+  if (origin !== undefined && origin !== `http://${host}`)
+    return { status: 403, why: "This server answers only to its own page." };
   if (request.method !== "GET" && request.method !== "HEAD") return { status: 405, why: "Only GET and HEAD." };
   return undefined;
 }

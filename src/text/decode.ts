@@ -6,13 +6,13 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 export type TextProblem =
   | { kind: "too-large"; bytes: number }
   | { kind: "utf-16" }
-  | { kind: "not-utf-8"; byte: number }
+  | { kind: "not-utf-8"; offset: number; byte: number }
   | { kind: "control"; offset: number; code: number }
   | { kind: "bidi"; offset: number; code: number }
   | { kind: "bare-cr"; offset: number };
 
 export interface Decoded {
-  /** The text without a byte order mark; empty where the bytes aren't text at all. */
+  /** The text without a byte order mark; empty where the bytes aren't text at all, and good only to show a problem where there is one. */
   readonly text: string;
   /** The first problem of each kind. */
   readonly problems: TextProblem[];
@@ -38,7 +38,10 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { text: "", problems: [{ kind: "not-utf-8", byte: firstBadByte(bytes) }] };
+    const bad = firstBadByte(bytes);
+    // Read with replacement characters, so that the place can be shown.
+    const offset = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true }).length;
+    return { text: new TextDecoder("utf-8").decode(bytes), problems: [{ kind: "not-utf-8", offset, byte: bytes[bad] ?? 0 }] };
   }
   return { text, problems: problemsIn(text) };
 }

@@ -14,14 +14,17 @@ export function listing(items: readonly string[], conjunction = "and"): string {
 
 /**
  * The candidate that was probably meant, or undefined where none is near:
- * at most a third of the letters may differ (at least one may).
+ * at most a third of the letters may differ (at least one may, but not all).
  */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   // Against very many candidates only those that begin alike or are about as long are compared.
   const near = candidates.filter((one) => Math.abs(one.length - word.length) <= 1 + word.length / 3);
   if (near.length === 0) return undefined;
-  const best = closest(word.toLowerCase(), near.map((one) => one.toLowerCase()));
+  const best = closest(
+    word.toLowerCase(),
+    near.map((one) => one.toLowerCase()),
+  );
   const found = near.find((one) => one.toLowerCase() === best);
-  const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
+  const allowed = Math.min(Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)), word.length - 1);
   return distance(word.toLowerCase(), best) <= allowed ? found : undefined;
 }

@@ -60,7 +60,7 @@ export const messages = {
   conclusions: (n: number): string => (n === 1 ? "The conclusion" : `${n} conclusions`),
   noConclusion: "This argument names no conclusion.",
   counts: (all: number, statements: number, steps: number, open: number): string =>
-    `${nodes(all)} (${count(statements, "statement", "statements")}, ${count(steps, "step", "steps")}) · ${open} open`,
+    `${nodes(all)} (${count(statements, "statement", "statements")}, ${count(steps, "step", "steps")}) · ${open.toLocaleString("en")} open`,
   asOf: (date: string): string => `as of ${date}`,
   stillness: "Nothing to show: no argument could be read.",
 
@@ -108,11 +108,15 @@ export const messages = {
       .join(", "),
   noFindings: "No findings.",
   severity: { error: "error", warning: "warning", info: "note" },
-  help_: "help",
 
   close: "Close",
   clearSelection: "Close and clear the selection",
   kind: { claim: "Claim", evidence: "Evidence", inference: "Step" },
+  /** A step without a warrant, where its premises stand below it. */
+  step: (premises: number, atLeast: number | null): string => {
+    if (premises === 1) return "Step";
+    return atLeast === null || atLeast === premises ? `Step from ${premises} premises together` : `Step from ${atLeast} of ${premises} premises`;
+  },
   conclusion: "Conclusion",
   standing: "Standing",
   standingOf: (standing: Standing): string => STANDING[standing],

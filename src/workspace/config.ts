@@ -2,6 +2,7 @@
 import { access, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+import { UnreadableFile } from "../model/load.js";
 import { textProblems } from "../model/text-problems.js";
 import { entryOf, get, keySpan, listOf, type Raw, textOf } from "../parse/raw.js";
 import { read } from "../parse/read.js";
@@ -12,6 +13,7 @@ import { configErrors } from "../schema/config-validator.js";
 import { decode } from "../text/decode.js";
 import type { SourceFile } from "../text/source-file.js";
 import { didYouMean } from "../text/words.js";
+import { readProblem } from "./disk-host.js";
 import { displayPath } from "./paths.js";
 
 export const CONFIG_NAME = "underpin.yaml";
@@ -27,7 +29,10 @@ export interface Config {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The configuration that holds in `cwd`, or the defaults where there is none up to the root of the disk. */
+/**
+ * The configuration that holds in `cwd`, or the defaults where there is none up to the root of the disk.
+ * @throws UnreadableFile where there is one that can't be read.
+ */
 export async function loadConfig(cwd: string): Promise<Config> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_NAME);
@@ -35,8 +40,16 @@ export async function loadConfig(cwd: string): Promise<Config> {
       () => true,
       () => false,
     );
-    if (there) return parseConfig({ path: displayPath(cwd, path), bytes: await readFile(path), folder });
+    if (there) return parseConfig({ path: displayPath(cwd, path), bytes: await bytesOf(path, cwd), folder });
     if (dirname(folder) === folder) return { rules: {}, failOn: "error", ignore: [], diagnostics: [] };
+  }
+}
+
+async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UnreadableFile(displayPath(cwd, path), readProblem(error));
   }
 }
 
@@ -47,7 +60,7 @@ function parseConfig({ path, bytes, folder }: { path: string; bytes: Uint8Array;
   const { value, diagnostics: reading } = diagnostics.length === 0 ? read(file) : { value: null, diagnostics: [] };
   diagnostics.push(...reading);
   if (value !== null && reading.every((one) => one.severity !== "error")) {
-    diagnostics.push(...validate(file, value, configErrors).diagnostics, ...unknownRules(file, value));
+    diagnostics.push(...validate(file, value, configErrors, "the configuration").diagnostics, ...unknownRules(file, value));
   }
   const document = value ?? undefined;
   const maxWarnings = get(document, "max-warnings");
@@ -55,8 +68,12 @@ function parseConfig({ path, bytes, folder }: { path: string; bytes: Uint8Array;
     folder,
     rules: settings(document),
     failOn: (textOf(document, "fail-on") ?? "error") as Severity,
-    ...(maxWarnings?.kind === "scalar" && typeof maxWarnings.value === "number" ? { maxWarnings: maxWarnings.value } : {}),
-    ignore: listOf(get(document, "ignore")).flatMap((raw) => (raw.kind === "scalar" && typeof raw.value === "string" ? [raw.value] : [])),
+    ...(maxWarnings?.kind === "scalar" && typeof maxWarnings.value === "number"
+      ? { maxWarnings: maxWarnings.value }
+      : {}),
+    ignore: listOf(get(document, "ignore")).flatMap((raw) =>
+      raw.kind === "scalar" && typeof raw.value === "string" ? [raw.value] : [],
+    ),
     diagnostics,
   };
 }
@@ -64,7 +81,9 @@ function parseConfig({ path, bytes, folder }: { path: string; bytes: Uint8Array;
 function settings(document: Raw | undefined): RuleSettings {
   const rules = get(document, "rules");
   if (rules?.kind !== "map") return {};
-  return Object.fromEntries(rules.entries.map(({ key, value }) => [key, value.kind === "scalar" ? value.value : null])) as RuleSettings;
+  return Object.fromEntries(
+    rules.entries.map(({ key, value }) => [key, value.kind === "scalar" ? value.value : null]),
+  ) as RuleSettings;
 }
 
 function unknownRules(file: SourceFile, document: Raw): Diagnostic[] {
@@ -75,7 +94,15 @@ function unknownRules(file: SourceFile, document: Raw): Diagnostic[] {
     if (entry === undefined || (rule !== undefined && !rule.fixed)) return [];
     const at = keySpan(file, entry);
     if (rule !== undefined) {
-      return [{ rule: "schema/unknown-value", severity: "error", message: `the rule \`${key}\` can't be changed: without it there is no argument`, at, help: "leave it out" }];
+      return [
+        {
+          rule: "schema/unknown-value",
+          severity: "error",
+          message: `the rule \`${key}\` can't be changed: without it there is no argument`,
+          at,
+          help: "leave it out",
+        },
+      ];
     }
     const near = didYouMean(key, [...RULE_BY_NAME.keys()]);
     const help = near === undefined ? "`underpin rules` lists them" : `did you mean \`${near}\`?`;

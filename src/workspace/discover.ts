@@ -1,10 +1,10 @@
 /** Finds the argument files that a command line names. */
 import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { glob } from "tinyglobby";
+import { escapePath, glob } from "tinyglobby";
 import { compare } from "../diagnostics/sort.js";
 import { readProblem } from "./disk-host.js";
-import { displayPath } from "./paths.js";
+import { displayPath, isInside } from "./paths.js";
 
 /** What makes a file an argument when a folder is searched; one that is named itself may be called anything. */
 export const PATTERNS = ["**/*.argument.yaml", "**/*.argument.yml"] as const;
@@ -16,22 +16,46 @@ export class NothingFound extends Error {
   override readonly name = "NothingFound";
 }
 
+/** What a configuration leaves out: patterns, relative to its folder. */
+export interface Ignore {
+  readonly folder: string;
+  readonly patterns: readonly string[];
+}
+
 /**
  * The files under `paths` (files and folders) as displayed paths, sorted, each once. Links are followed, and a file is
  * called by its real path.
  * @throws NothingFound where a path isn't there, or no file was found at all.
  */
-export async function discover(paths: readonly string[], cwd: string, ignore: readonly string[]): Promise<string[]> {
+export async function discover(paths: readonly string[], cwd: string, ignore: Ignore): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) {
     const absolute = await real(path, cwd);
     if ((await stat(absolute)).isDirectory()) {
-      const files = await glob([...PATTERNS], { cwd: absolute, absolute: true, dot: false, followSymbolicLinks: false, ignore: [...LEFT_OUT, ...ignore] });
-      for (const file of files) found.add(displayPath(cwd, await real(file, cwd)));
+      for (const file of await search(absolute, ignore)) found.add(displayPath(cwd, await real(file, cwd)));
     } else found.add(displayPath(cwd, absolute));
   }
-  if (found.size === 0) throw new NothingFound(`no argument file in ${paths.join(", ")}: their names end in .argument.yaml`);
+  if (found.size === 0) {
+    const also = ignore.patterns.length === 0 ? "" : ", and the configuration has patterns of files to ignore";
+    throw new NothingFound(`no argument file in ${paths.join(", ")}: their names end in .argument.yaml${also}`);
+  }
   return [...found].toSorted(compare);
+}
+
+async function search(folder: string, { folder: home, patterns }: Ignore): Promise<string[]> {
+  // Where the configuration holds for the folder, its patterns are matched from its own place.
+  const base = isInside(home, folder) ? home : folder;
+  const way = displayPath(base, folder);
+  const below = (pattern: string): string => (way === "." ? pattern : `${escapePath(way)}/${pattern}`);
+  return glob(PATTERNS.map(below), {
+    cwd: base,
+    absolute: true,
+    dot: false,
+    // A folder whose name ends like a file's is not searched for files of any name.
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: [...LEFT_OUT.map(below), ...(base === home ? patterns : [])],
+  });
 }
 
 async function real(path: string, cwd: string): Promise<string> {

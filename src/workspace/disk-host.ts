@@ -25,7 +25,8 @@ export function diskHost({ cwd, root, given }: DiskOptions): Host {
       }
     },
     async resolve(from, reference) {
-      if (/^[a-z][a-z0-9+.-]*:/iu.test(reference) && !isAbsolute(reference)) return { problem: "outside", detail: "it is a URL" };
+      if (/^[a-z][a-z0-9+.-]*:/iu.test(reference) && !isAbsolute(reference))
+        return { problem: "outside", detail: "it is a URL" };
       if (isAbsolute(reference)) return { problem: "outside", detail: "it is an absolute path" };
       try {
         const target = await realpath(resolve(cwd, dirname(from), reference));
@@ -35,7 +36,9 @@ export function diskHost({ cwd, root, given }: DiskOptions): Host {
       } catch (error) {
         // What lies outside is not told apart from what isn't there: an import is no way to look around on a disk.
         const target = resolve(cwd, dirname(from), reference);
-        return isInside(root, target) ? { problem: "missing", detail: readProblem(error) } : { problem: "outside", detail: displayPath(cwd, target) };
+        return isInside(root, target)
+          ? { problem: "missing", detail: readProblem(error) }
+          : { problem: "outside", detail: displayPath(cwd, target) };
       }
     },
   };
@@ -52,6 +55,10 @@ export function readProblem(error: unknown): string {
     case "EACCES":
     case "EPERM":
       return "it may not be read";
+    case "ERR_INVALID_ARG_VALUE":
+      return "it holds a character that no path can have";
+    case "ENAMETOOLONG":
+      return "it is longer than a path can be";
     case "ELOOP":
       return "its links lead in a circle";
     default:

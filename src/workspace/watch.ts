@@ -14,11 +14,14 @@ export interface Watch {
  * Folders are watched, not files: many editors save by replacing the file.
  */
 export async function watchPaths(cwd: string, paths: readonly string[], changed: () => void): Promise<Watch> {
-  const folders = new Set(paths.map((path) => (/\.ya?ml$/u.test(path) ? dirname(resolve(cwd, path)) : resolve(cwd, path))));
+  const folders = new Set(
+    paths.map((path) => (/\.ya?ml$/u.test(path) ? dirname(resolve(cwd, path)) : resolve(cwd, path))),
+  );
   let timer: NodeJS.Timeout | undefined;
   const watcher = chokidar([...folders], {
     ignoreInitial: true,
-    ignored: (path, stats) => /(^|[/\\])(node_modules|\.git|dist)$/u.test(path) || (stats?.isFile() === true && !matters(path)),
+    ignored: (path, stats) =>
+      /(^|[/\\])(node_modules|\.git|dist)$/u.test(path) || (stats?.isFile() === true && !matters(path)),
   });
   watcher.on("all", (_event, path) => {
     if (!matters(path)) return;

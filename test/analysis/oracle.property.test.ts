@@ -41,7 +41,9 @@ test("intervals and effects are those of the oracle", () => {
 test("statuses are those of the oracle", () => {
   fc.assert(
     fc.property(graphs(), (graph) => {
-      onEveryNode(graph, (analysis, id, index) => expect([id, analysis.status[index]]).toEqual([id, status(graph, id)]));
+      onEveryNode(graph, (analysis, id, index) =>
+        expect([id, analysis.status[index]]).toEqual([id, status(graph, id)]),
+      );
     }),
     { numRuns: RUNS },
   );
@@ -51,7 +53,10 @@ test("what a node depends on, and its load-bearing literals, follow their defini
   fc.assert(
     fc.property(graphs(), (graph) => {
       onEveryNode(graph, (analysis, id, index) => {
-        expect([id, idsOf(analysis, analysis.dependsOn(index)).toSorted()]).toEqual([id, dependsOn(graph, id).toSorted()]);
+        expect([id, idsOf(analysis, analysis.dependsOn(index)).toSorted()]).toEqual([
+          id,
+          dependsOn(graph, id).toSorted(),
+        ]);
         const literals = analysis.loadBearing(index).map(({ node, must }) => `${idsOf(analysis, [node])[0]} ${must}`);
         expect([id, literals.toSorted()]).toEqual([id, loadBearing(graph, id).toSorted()]);
       });
@@ -77,7 +82,11 @@ test("a supposition gives what a fresh evaluation of the settled graph gives, an
       const actual = evaluation.suppose(byIndex, () =>
         graph.nodes.map(({ id }, index) => [id, VALUE_NAMES[analysis.low(index)], VALUE_NAMES[analysis.high(index)]]),
       );
-      expect(actual).toEqual(expected === null ? undefined : graph.nodes.map(({ id }) => [id, expected.get(id)?.low, expected.get(id)?.high]));
+      expect(actual).toEqual(
+        expected === null
+          ? undefined
+          : graph.nodes.map(({ id }) => [id, expected.get(id)?.low, expected.get(id)?.high]),
+      );
       expect([evaluation.low, evaluation.high]).toEqual(before);
     }),
     { numRuns: RUNS },

@@ -55,6 +55,8 @@ function inference(common: Common, node: OracleInference, indexOf: (id: string) 
 }
 
 function statement(common: Common, graph: Graph, indexOf: (id: string) => number): Statement {
-  const contradicts = graph.contradicts.flatMap(([a, b]) => (a === common.id ? [indexOf(b)] : b === common.id ? [indexOf(a)] : []));
+  const contradicts = graph.contradicts.flatMap(([a, b]) =>
+    a === common.id ? [indexOf(b)] : b === common.id ? [indexOf(a)] : [],
+  );
   return { ...common, kind: "claim", text: common.id, textSpan: span, assertedSpan: span, contradicts };
 }

@@ -70,14 +70,19 @@ export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
 
 function premiseUses({ argument }: Analysis): number[][] {
   const uses: number[][] = argument.nodes.map(() => []);
-  for (const node of argument.nodes) if (node.kind === "inference") for (const premise of node.from) uses[premise]?.push(node.index);
+  for (const node of argument.nodes)
+    if (node.kind === "inference") for (const premise of node.from) uses[premise]?.push(node.index);
   return uses;
 }
 
 function pageNode(analysis: Analysis, node: Node, premiseOf: readonly number[]): PageNode {
   const { argument, compact } = analysis;
   const { index, because, note, group, asserted, stated } = node;
-  const steps = (effects: Int32Array): string[] => ids(analysis, [...effects].map((effect) => compact.inferenceOf[effect - compact.nodes] ?? -1));
+  const steps = (effects: Int32Array): string[] =>
+    ids(
+      analysis,
+      [...effects].map((effect) => compact.inferenceOf[effect - compact.nodes] ?? -1),
+    );
   const { line, column } = positionAt(node.span.file, node.span.start);
   return {
     id: node.id,
@@ -96,10 +101,16 @@ function pageNode(analysis: Analysis, node: Node, premiseOf: readonly number[]):
     via: node.via,
     ...(asserted === undefined ? {} : { asserted }),
     ...(stated === undefined ? {} : { stated }),
-    citations: node.citations.map(({ source, at, quote }) => ({ source, ...(at === undefined ? {} : { at }), ...(quote === undefined ? {} : { quote }) })),
+    citations: node.citations.map(({ source, at, quote }) => ({
+      source,
+      ...(at === undefined ? {} : { at }),
+      ...(quote === undefined ? {} : { quote }),
+    })),
     sentence: statusSentence(analysis, index),
     dependsOn: ids(analysis, analysis.dependsOn(index)),
-    loadBearing: analysis.loadBearing(index).map((literal) => ({ node: argument.nodes[literal.node]?.id ?? "", must: literal.must })),
+    loadBearing: analysis
+      .loadBearing(index)
+      .map((literal) => ({ node: argument.nodes[literal.node]?.id ?? "", must: literal.must })),
     contestPoints: ids(analysis, analysis.contestPoints(index)),
     presumes: ids(analysis, analysis.presumes(index)),
     at: { file: node.span.file.path, line, column },
@@ -119,7 +130,10 @@ function pageStep(analysis: Analysis, step: Inference): NonNullable<PageNode["st
     target: argument.nodes[step.target]?.id ?? "",
     ...(step.scheme === undefined ? {} : { scheme: step.scheme }),
     made: step.made,
-    outweighs: step.outweighs.map(({ inference, because }) => ({ id: argument.nodes[inference]?.id ?? "", ...(because === undefined ? {} : { because }) })),
+    outweighs: step.outweighs.map(({ inference, because }) => ({
+      id: argument.nodes[inference]?.id ?? "",
+      ...(because === undefined ? {} : { because }),
+    })),
     effectLow: VALUE_NAMES[analysis.effectLow(step.index)],
     effectHigh: VALUE_NAMES[analysis.effectHigh(step.index)],
   };

@@ -31,9 +31,14 @@ export function writeHtml({ data, assets, live = false, policy }: HtmlOptions): 
     `<title>${escapeHtml(title)} · Underpin</title>`,
     // An empty icon of our own: a browser would ask the server, or the disk, for one.
     '<link rel="icon" href="data:,">',
-    assets.kind === "inline" ? `<style>${assets.style}</style>` : `<link rel="stylesheet" href="${escapeHtml(assets.style)}">`,
+    assets.kind === "inline"
+      ? `<style>${assets.style}</style>`
+      : `<link rel="stylesheet" href="${escapeHtml(assets.style)}">`,
   ];
-  const script = assets.kind === "inline" ? `<script>${assets.script}</script>` : `<script src="${escapeHtml(assets.script)}"></script>`;
+  const script =
+    assets.kind === "inline"
+      ? `<script>${assets.script}</script>`
+      : `<script src="${escapeHtml(assets.script)}"></script>`;
   return [
     "<!doctype html>",
     `<html lang="en"${live ? ' data-live="1"' : ""}>`,
@@ -50,19 +55,30 @@ export function writeHtml({ data, assets, live = false, policy }: HtmlOptions): 
 
 /** JSON for inside a script element: without `<`, and without the two line ends that old parsers trip over. */
 export function embedJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return JSON.stringify(value)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
 }
 
 export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 }
 
 function fallback(argument: PageArgument): string {
   const nodes = new Map(argument.nodes.map((node) => [node.id, node]));
   const conclusions = argument.conclusions.flatMap((id) => {
     const node = nodes.get(id);
-    return node === undefined ? [] : [`<li><strong>${escapeHtml(node.text)}</strong> ${escapeHtml(node.sentence)}</li>`];
+    return node === undefined
+      ? []
+      : [`<li><strong>${escapeHtml(node.text)}</strong> ${escapeHtml(node.sentence)}</li>`];
   });
-  const picture = argument.scene.cards.length > MOST_CARDS ? "" : `\n${writeSvg(argument.scene, { title: argument.title })}`;
+  const picture =
+    argument.scene.cards.length > MOST_CARDS ? "" : `\n${writeSvg(argument.scene, { title: argument.title })}`;
   return `<section class="fallback">\n<h1>${escapeHtml(argument.title)}</h1>\n<ul>${conclusions.join("\n")}</ul>${picture}</section>`;
 }

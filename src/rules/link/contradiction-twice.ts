@@ -4,7 +4,7 @@ export const contradictionTwice: Rule = {
   name: "link/contradiction-twice",
   severity: "info",
   fixed: false,
-  what: "Two statements each say that they contradict the other.",
+  what: "That two statements contradict each other is written twice, mostly on both sides.",
   why: "To say it once is enough, because it holds both ways; it counts once in any case.",
   fix: "Leave one of the two out.",
   bad: `

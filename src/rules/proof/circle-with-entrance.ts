@@ -29,8 +29,7 @@ claims:
 `,
   *check({ argument, analysis }) {
     for (const { nodes, circular } of supportCircles(analysis)) {
-      const own = nodes.filter((node) => argument.nodes[node]?.via === "");
-      const first = argument.nodes[own[0] ?? -1];
+      const first = argument.nodes[nodes.find((node) => argument.nodes[node]?.via === "") ?? -1];
       if (circular.length > 0 || first === undefined) continue;
       const ids = nodes.slice(0, 5).map((node) => `\`${argument.nodes[node]?.id}\``);
       yield {

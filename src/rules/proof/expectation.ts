@@ -1,5 +1,5 @@
 import { nameWithId } from "../../analysis/names.js";
-import { openNodes, statusClause } from "../../analysis/sentences.js";
+import { statusClause } from "../../analysis/sentences.js";
 import type { Expectation } from "../../model/argument.js";
 import { count, listing } from "../../text/words.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
@@ -39,7 +39,7 @@ function* status({ argument, analysis }: RuleContext, node: number, expected: Ex
     label: `it is ${actual}`,
     at: expected.span,
     notes: [{ message: `in this file it ${statusClause(analysis, node)}` }],
-    help: `mend the argument, or write \`expect: ${actual}\` if that is right`,
+    help: `mend the argument, or expect \`${actual}\` if that is right`,
     data: { id, expected: [...expected.status], actual },
   };
 }
@@ -52,7 +52,7 @@ function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected
     message: `\`${id}\` may depend on ${count(expected.atMostOpen, "open node")} at the most, and depends on ${open.length}`,
     at: expected.span,
     notes: open.slice(0, 10).map((one) => ({ message: `it depends on ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
-    help: `settle ${count(open.length - expected.atMostOpen, "more node")} of ${openNodes(analysis, open)}, or raise the limit`,
+    help: `settle ${open.length - expected.atMostOpen} of them, or raise the limit`,
     data: { id, limit: expected.atMostOpen, open: open.length },
   };
 }
@@ -74,6 +74,7 @@ function* notRestingOn({ argument, analysis }: RuleContext, node: number, expect
       message: `\`${id}\` may not rest on the source \`${barred.source}\`, which ${count(citing.length, "open node")} that it depends on ${citing.length === 1 ? "cites" : "cite"}`,
       at: barred.span,
       notes: citing.slice(0, 10).map((one) => ({ message: `cited by ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
+      help: `see how: underpin explain ${argument.file} ${id}`,
       data: { id, on: barred.source },
     };
   }

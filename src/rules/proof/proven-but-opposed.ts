@@ -17,6 +17,8 @@ sources:
 evidence:
   closed: { text: The valve was closed., source: log, standing: proven }
   open: { text: The valve was open., source: photo, standing: proven, opposes: [closed] }
+claims:
+  safe: { text: The plant was safe that night. }
 `,
   good: `
 sources:
@@ -25,6 +27,8 @@ sources:
 evidence:
   closed: { text: The log says that the valve was closed., source: log, standing: proven }
   open: { text: The photograph shows the valve open., source: photo, standing: proven }
+claims:
+  safe: { text: The plant was safe that night. }
 `,
   *check({ argument, analysis }) {
     for (const node of argument.nodes) {

@@ -13,13 +13,17 @@ export const weakBacking: Rule = {
 sources:
   post: { title: A post, kind: social-post }
 evidence:
-  missing: { text: Ballots are missing., source: post, standing: proven }
+  missing: { text: Ballots are missing., source: post, standing: proven, supports: [lost] }
+claims:
+  lost: { text: Votes were lost. }
 `,
   good: `
 sources:
   post: { title: A post, kind: social-post }
 evidence:
-  said: { text: A post says that ballots are missing., source: post, standing: assumed }
+  said: { text: A post says that ballots are missing., source: post, standing: assumed, supports: [lost] }
+claims:
+  lost: { text: Votes were lost. }
 `,
   *check({ argument }) {
     for (const node of argument.nodes) {

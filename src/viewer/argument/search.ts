@@ -31,7 +31,7 @@ export function buildSearch(index: ArgumentIndex): SearchIndex {
       return found ? `${found.title} ${found.publisher ?? ""} ${found.author ?? ""}` : source;
     });
     const rest = [node.note ?? "", node.because ?? "", node.group ?? "", ...node.tags, ...sources].join(" ");
-    return { node, title: fold(node.title), id: fold(node.id), rest: fold(rest) };
+    return { node, title: fold(node.text === "" ? node.title : node.text), id: fold(node.id), rest: fold(rest) };
   });
 }
 

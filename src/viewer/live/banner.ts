@@ -27,7 +27,7 @@ export function createBanner(app: App): HTMLElement {
         html("span", {}, countOf(shown)),
         button({ class: "close", "aria-label": messages.dismiss, title: messages.dismiss }, dismiss, "✕"),
       ),
-      html("div", { class: "banner-list" }, ...shown.map((one, i) => finding(one, i < 3))),
+      html("div", { class: "banner-list" }, ...shown.map((one, i) => finding(app, one, i < 3))),
     );
   }
 

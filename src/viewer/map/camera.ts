@@ -25,6 +25,8 @@ const MID_FROM = 0.09;
 const NEAR_FROM = 0.42;
 /** At this scale the text of a card is read without effort. */
 export const READABLE = 0.8;
+/** A little smaller, if that brings the first premises into view. */
+const JUST_READABLE = 0.7;
 export const MOST = 2.5;
 const EDGE = 32;
 
@@ -66,17 +68,17 @@ export function fitScene(scene: Scene, viewport: Viewport): Camera {
   return lookAt({ x: scene.width / 2, y: scene.height / 2 }, scale, viewport);
 }
 
-/** The rectangle in the middle, or as near to it as leaves `most`, the part that matters, in view. */
-function frame(rect: Rect, most: Rect, scale: number, viewport: Viewport): Camera {
+/** The rectangle in the middle, or as near to it as leaves `most`, the part that matters, away from the edges (in shares of the view). */
+function frame(rect: Rect, most: Rect, scale: number, viewport: Viewport, edge: Point): Camera {
   const { width, height } = free(viewport);
-  const along = (start: number, size: number, from: number, length: number, room: number): number => {
+  const along = (start: number, size: number, from: number, length: number, room: number, share: number): number => {
     const half = room / scale / 2;
-    const margin = Math.min(EDGE / scale, Math.max(0, half - length / 2));
+    const margin = Math.min((share * room) / scale, Math.max(0, half - length / 2));
     const middle = start + size / 2;
     return Math.min(Math.max(middle, from + length + margin - half), from - margin + half);
   };
-  const x = along(rect.x, rect.width, most.x, most.width, width);
-  const y = along(rect.y, rect.height, most.y, most.height, height);
+  const x = along(rect.x, rect.width, most.x, most.width, width, edge.x);
+  const y = along(rect.y, rect.height, most.y, most.height, height, edge.y);
   return lookAt({ x, y }, scale, viewport);
 }
 
@@ -86,21 +88,33 @@ export function openingCamera(index: ArgumentIndex, viewport: Viewport): Camera 
   const fitting = fitScene(scene, viewport);
   const start = conclusions.flatMap((id) => index.cards.get(id) ?? [])[0] ?? scene.cards[0];
   if (fitting.scale >= READABLE || !start) return fitting;
-  const near = new Set([start.id]);
-  // Two hops: its steps, then their premises.
-  for (let hop = 0; hop < 2; hop++) {
-    const ends = new Set(near);
-    for (const route of scene.routes) if (ends.has(route.to)) near.add(route.from);
-  }
-  const around = unite([...near].flatMap((id) => index.cards.get(id) ?? []));
-  const scale = Math.min(1, Math.max(READABLE, scaleToFit(around, viewport)));
-  return frame(around, start, scale, viewport);
+  const steps = behind(index, new Set([start.id]));
+  const premises = behind(index, steps);
+  const around = unite([...premises].flatMap((id) => index.cards.get(id) ?? []));
+  const first = unite([...steps].flatMap((id) => index.cards.get(id) ?? []));
+  const scale = Math.min(1, Math.max(scaleToFit(around, viewport), Math.min(READABLE, scaleToFit(first, viewport)), JUST_READABLE));
+  // Premises lie on one side of it: it may stand at the other, but across from that it belongs near the middle.
+  const edge = scene.direction === "right" ? { x: 0.04, y: 0.35 } : { x: 0.35, y: 0.04 };
+  return frame(around, start, scale, viewport, edge);
 }
 
-/** The card in the middle, at a readable scale. */
-export function flyCamera(card: Rect, current: Camera, viewport: Viewport): Camera {
-  const scale = Math.max(current.scale, READABLE);
-  return lookAt({ x: card.x + card.width / 2, y: card.y + card.height / 2 }, scale, viewport);
+/** The cards given and those that lead to them. */
+function behind(index: ArgumentIndex, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const { routes } = index.argument.scene;
+  return new Set([...ids, ...routes.filter(({ to }) => ids.has(to)).map(({ from }) => from)]);
+}
+
+/** The cards that a node's edges lead to, either way. */
+export function neighboursOf(index: ArgumentIndex, id: string): readonly Rect[] {
+  return index.argument.scene.routes.flatMap(({ from, to }) => {
+    const other = from === id ? to : to === id ? from : undefined;
+    return other === undefined ? [] : (index.cards.get(other) ?? []);
+  });
+}
+
+/** To a place at a readable scale, with as much of its neighbours as can be had while it stays well inside. */
+export function flyCamera(place: Rect, neighbours: readonly Rect[], current: Camera, viewport: Viewport): Camera {
+  return frame(unite([place, ...neighbours]), place, Math.max(current.scale, READABLE), viewport, { x: 0.2, y: 0.2 });
 }
 
 /** The least shift that brings a card out from under a panel or the edge; the same camera where nothing is to do. */

@@ -5,12 +5,18 @@ import type { Card } from "../../layout/scene.js";
 import { outline } from "../../layout/shapes.js";
 import { html } from "../dom.js";
 import { DIMMED, type Frame, isDimmed, isShown, type Layer, sceneContext } from "./frame.js";
-import { extentOfRect, overlaps } from "./geometry.js";
+import { type Extent, extentOfRect, overlaps } from "./geometry.js";
 
 /** On screen, whatever the scale. */
 const FONT_SIZE = 10;
 const LINE = 12;
-const LEAST_WIDTH = 34;
+/** On a narrower card words are only beginnings of words: the sign alone says more. */
+const LEAST_WIDTH = 60;
+/** With more conclusions than this their names would cover the map. */
+const MOST_NAMES = 6;
+const NAME_SIZE = 11;
+const NAME_LINE = 14;
+const NAME_WIDTH = 170;
 
 function ring(context: CanvasRenderingContext2D, frame: Frame, id: string | null, selected: boolean): void {
   const card = id === null ? undefined : frame.index.cards.get(id);
@@ -58,7 +64,7 @@ export function createLabelsLayer(): Layer {
     context.textAlign = "center";
     if (width < LEAST_WIDTH || card.shape === "joint") {
       if (height < 6) return;
-      context.font = `bold ${Math.min(FONT_SIZE, height)}px ${FONT_FAMILY}`;
+      context.font = `bold ${Math.min(FONT_SIZE + 2, height)}px ${FONT_FAMILY}`;
       context.fillStyle = style[frame.theme].text;
       context.fillText(style.sign, middle.x, middle.y);
       return;
@@ -76,6 +82,31 @@ export function createLabelsLayer(): Layer {
     lines.forEach((line, i) => context.fillText(line, middle.x, middle.y + (i - (lines.length - 1) / 2) * LINE));
   }
 
+  /** Too small to be read, a conclusion still says beside its card what all this is about. */
+  function name(context: CanvasRenderingContext2D, frame: Frame, card: Card, taken: Extent[]): void {
+    const text = frame.index.nodes.get(card.id)?.text ?? "";
+    context.font = `600 ${NAME_SIZE}px ${FONT_FAMILY}`;
+    const key = `${card.id} name`;
+    const lines = kept.get(key) ?? fitLines(context, text, NAME_WIDTH, 2);
+    kept.set(key, lines);
+    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2 + 4;
+    const y = frame.top + (card.y + card.height) * frame.scale + 6;
+    const x = Math.min(frame.left + (card.x + card.width / 2) * frame.scale, Math.max(half, frame.width - half));
+    const place = { left: x - half, right: x + half, top: y, bottom: y + lines.length * NAME_LINE };
+    if (taken.some((other) => overlaps(other, place))) return;
+    taken.push(place);
+    context.globalAlpha = isDimmed(frame, card.id) ? DIMMED : 1;
+    context.textAlign = "center";
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = THEMES[frame.theme].page;
+    context.fillStyle = THEMES[frame.theme].ink;
+    lines.forEach((line, i) => {
+      context.strokeText(line, x, y + (i + 0.5) * NAME_LINE);
+      context.fillText(line, x, y + (i + 0.5) * NAME_LINE);
+    });
+  }
+
   return {
     element: canvas,
     draw(frame) {
@@ -83,14 +114,18 @@ export function createLabelsLayer(): Layer {
       if (!context) return;
       if (frame.hovered !== frame.selected) ring(context, frame, frame.hovered, false);
       ring(context, frame, frame.selected, true);
-      if (frame.detail !== "mid") return;
+      if (frame.detail === "near") return;
       if (keptFor !== frame.index || kept.size > 5000) kept.clear();
       keptFor = frame.index;
       context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
       context.textBaseline = "middle";
-      for (const card of frame.index.argument.scene.cards) {
-        if (overlaps(extentOfRect(card), frame.visible) && isShown(frame.index, frame.hidden, card.id)) label(context, frame, card);
-      }
+      const inView = frame.index.argument.scene.cards.filter(
+        (card) => overlaps(extentOfRect(card), frame.visible) && isShown(frame.index, frame.hidden, card.id),
+      );
+      if (frame.detail === "mid") for (const card of inView) label(context, frame, card);
+      const taken: Extent[] = [];
+      if (frame.index.argument.conclusions.length > MOST_NAMES) return;
+      for (const card of inView) if (card.conclusion) name(context, frame, card, taken);
     },
   };
 }

@@ -97,6 +97,7 @@ export function createMap(app: App, pane: HTMLElement, index: ArgumentIndex, cov
     const cone = app.cone();
     root.dataset["litCount"] = String(cone ? litIds(cone).length : 0);
   };
+  app.store.watch(({ hovered }) => hovered, (hovered) => root.toggleAttribute("data-over", hovered !== null));
   app.store.watch(({ selected, hovered }) => selected ?? hovered, countLit);
   app.store.watch(({ argument }) => argument, countLit);
   countLit();

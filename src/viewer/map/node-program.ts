@@ -5,7 +5,6 @@ import { floatColor } from "sigma/utils";
 import { CLAIM_RADIUS, FOLD, SLANT, STEP_RADIUS } from "../../layout/metrics.js";
 import { type BorderStyle, STATUS_STYLES, type Theme } from "../../layout/palette.js";
 import type { Card, Shape } from "../../layout/scene.js";
-import { DIMMED } from "./frame.js";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./node-shaders.js";
 import { SCENE_UNIT } from "./sigma-camera.js";
 
@@ -13,10 +12,10 @@ import { SCENE_UNIT } from "./sigma-camera.js";
 export interface CardDisplay {
   readonly card: Card;
   readonly theme: Theme;
-  readonly dimmed: boolean;
+  readonly lit: boolean;
 }
 
-const UNIFORMS = ["u_matrix", "u_unit", "u_scale", "u_opacity"] as const;
+const UNIFORMS = ["u_matrix", "u_unit", "u_scale", "u_opacity", "u_unlit"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const BORDERS: Readonly<Record<BorderStyle, number>> = { solid: 0, double: 1, dashed: 2, dotted: 3 };
@@ -35,8 +34,13 @@ function corner(shape: Shape, height: number): number {
   return corners[shape];
 }
 
-/** Attribute of sigma's graph: 0 while the cards are HTML and the shapes only serve for picking. */
-export const OPACITY = "nodeOpacity";
+/** Attributes of sigma's graph, for what holds of all nodes at once and must not cost a pass over them. */
+export interface StageAttributes {
+  /** 0 while the cards are HTML and the shapes only serve for picking. */
+  readonly opacity: number;
+  /** Opacity of the nodes that are not lit. */
+  readonly unlit: number;
+}
 
 export default class CardProgram extends NodeProgram<Uniform> {
   override getDefinition() {
@@ -66,7 +70,7 @@ export default class CardProgram extends NodeProgram<Uniform> {
   }
 
   override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData & Partial<CardDisplay>): void {
-    const { card, theme = "light", dimmed = false } = data;
+    const { card, theme = "light", lit = false } = data;
     if (!card) return;
     const style = STATUS_STYLES[card.status];
     const { fill, border } = style[theme];
@@ -78,7 +82,7 @@ export default class CardProgram extends NodeProgram<Uniform> {
         card.height / 2,
         corner(card.shape, card.height),
         BORDERS[style.border],
-        dimmed ? DIMMED : 1,
+        lit ? 1 : 0,
         floatColor(fill),
         floatColor(border),
         nodeIndex,
@@ -93,7 +97,8 @@ export default class CardProgram extends NodeProgram<Uniform> {
     gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
     gl.uniform1f(uniformLocations.u_unit, SCENE_UNIT);
     gl.uniform1f(uniformLocations.u_scale, scale);
-    const opacity: unknown = this.renderer.getGraph().getAttribute(OPACITY);
-    gl.uniform1f(uniformLocations.u_opacity, typeof opacity === "number" ? opacity : 1);
+    const { opacity = 1, unlit = 1 }: Partial<StageAttributes> = this.renderer.getGraph().getAttributes();
+    gl.uniform1f(uniformLocations.u_opacity, opacity);
+    gl.uniform1f(uniformLocations.u_unlit, unlit);
   }
 }

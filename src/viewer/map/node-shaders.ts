@@ -38,7 +38,7 @@ void main() {
 }
 `;
 
-/** `a_style`: corner radius (or -1 folded, -2 slanted), border (0 solid, 1 double, 2 dashed, 3 dotted), opacity. */
+/** `a_style`: corner radius (or -1 folded, -2 slanted), border (0 solid, 1 double, 2 dashed, 3 dotted), lit or not. */
 export const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
@@ -50,6 +50,7 @@ varying vec4 v_border;
 
 uniform float u_scale;
 uniform float u_opacity;
+uniform float u_unlit;
 
 // Distance to the outline, negative inside.
 float distanceTo(vec2 p, vec2 box, float corner) {
@@ -84,7 +85,7 @@ void main() {
   if (v_style.y > 2.5) line *= step(fract(along / (2.6 * width)), 0.5);
   else if (v_style.y > 1.5) line *= step(fract(along / (5.0 * width)), 0.62);
   else if (v_style.y > 0.5) line = max(line, band(depth, width * 2.0, width * 3.0));
-  float alpha = cover * v_style.z * u_opacity;
+  float alpha = cover * mix(u_unlit, 1.0, v_style.z) * u_opacity;
   gl_FragColor = vec4(mix(v_fill.rgb, v_border.rgb, line) * alpha, alpha);
   #endif
 }

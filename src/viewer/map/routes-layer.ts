@@ -74,7 +74,9 @@ export function createRoutesLayer(): Layer {
     element: canvas,
     draw(frame) {
       const context = sceneContext(canvas, frame);
-      if (!context || frame.detail === "far") return;
+      // Far out sigma draws the edges as mere lines; only what is lit is drawn over them.
+      const far = frame.detail === "far";
+      if (!context || (far && frame.cone === null)) return;
       const { routes } = frame.index.argument.scene;
       if (prepared.of !== routes) prepared = { of: routes, routes: routes.map(prepare) };
       const { cone } = frame;
@@ -83,7 +85,7 @@ export function createRoutesLayer(): Layer {
       );
       // What is lit lies above what is not.
       const isLit = ({ route }: Drawn): boolean => cone === null || routeInCone(cone, route);
-      for (const drawn of inView) if (!isLit(drawn)) drawRoute(context, frame, drawn, false);
+      for (const drawn of inView) if (!far && !isLit(drawn)) drawRoute(context, frame, drawn, false);
       for (const drawn of inView) if (isLit(drawn)) drawRoute(context, frame, drawn, true);
     },
   };

@@ -1,20 +1,22 @@
 /** The map with sigma for camera, picking and overview, and three layers of our own around it. */
 import type { Point } from "../../layout/scene.js";
 import type { App } from "../app.js";
+import { litIds } from "../argument/cone.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { html } from "../dom.js";
 import { effectiveTheme, onPreferenceChange, reducedMotion } from "../theme.js";
-import { type Camera, detailLevel, fitScene, flyCamera, follow, MOST, openingCamera, type Rect, uncover, type Viewport } from "./camera.js";
+import { type Camera, detailLevel, fitScene, flyCamera, follow, MOST, neighboursOf, openingCamera, type Rect, uncover, type Viewport } from "./camera.js";
 import { createCardsLayer } from "./cards-layer.js";
-import { type Frame, isRouteShown } from "./frame.js";
+import { DIMMED, type Frame, isRouteShown } from "./frame.js";
 import { halfway, routeAt } from "./geometry.js";
 import { createLabelsLayer } from "./labels-layer.js";
 import type { MapView } from "./map-view.js";
-import { OPACITY } from "./node-program.js";
+import type { StageAttributes } from "./node-program.js";
 import { createRoutesLayer } from "./routes-layer.js";
-import { fromKey, sceneGraph } from "./scene-graph.js";
+import { fromKey, sceneGraph, toKey } from "./scene-graph.js";
 import { fromSigma, ratioOf, toSigma } from "./sigma-camera.js";
 import { createStage } from "./sigma-stage.js";
+import { createTip } from "./tip.js";
 
 const FLIGHT = 350;
 /** How near to a line a click has to be, in pixels of the screen. */
@@ -26,8 +28,9 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
   const routes = createRoutesLayer();
   const labels = createLabelsLayer();
   const cards = createCardsLayer();
+  const tip = createTip();
   const container = html("div", { class: "layer stage" });
-  root.append(routes.element, container, labels.element, cards.element);
+  root.append(routes.element, container, labels.element, cards.element, tip.element);
 
   let index = first;
   const sigma = createStage(app, container, first.argument.scene);
@@ -79,20 +82,24 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
 
   function draw(): void {
     const frame = frameNow();
-    const opacity = frame.detail === "near" ? 0 : 1;
-    if (sigma.getGraph().getAttribute(OPACITY) !== opacity) {
-      sigma.getGraph().setAttribute(OPACITY, opacity);
-      sigma.scheduleRender();
-    }
-    // Sigma's straight edges are for far out only; nearer the routes are drawn.
-    container.toggleAttribute("data-edges", frame.detail === "far");
-    for (const layer of [routes, labels, cards]) layer.draw(frame);
+    for (const layer of [routes, labels, cards, tip]) layer.draw(frame);
     onDrawn(frame);
   }
 
   function repaint(): void {
     const graph = sigma.getGraph();
     sigma.refresh({ partialGraph: { nodes: graph.nodes(), edges: graph.edges() }, skipIndexation: true, schedule: true });
+  }
+
+  /** Only what was or is lit changes: lighting a few nodes of ten thousand must not touch the rest. */
+  let lit: readonly string[] = [];
+  function relight(): void {
+    const cone = app.cone();
+    const before = lit;
+    lit = cone ? litIds(cone) : [];
+    const graph = sigma.getGraph();
+    const changed = [...new Set([...before, ...lit])].map(toKey).filter((key) => graph.hasNode(key));
+    sigma.refresh({ partialGraph: { nodes: changed }, skipIndexation: true, schedule: true });
   }
 
   function show(next: ArgumentIndex): void {
@@ -114,9 +121,17 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
     app.select(route ? route.inference : null, "uncover");
   }
 
-  sigma.on("afterRender", draw);
   let scale = 1;
-  sigma.on("afterRender", () => (scale = camera().scale));
+  sigma.on("beforeRender", () => {
+    scale = camera().scale;
+    const detail = detailLevel(scale);
+    const attributes: StageAttributes = { opacity: detail === "near" ? 0 : 1, unlit: app.cone() ? DIMMED : 1 };
+    sigma.getGraph().mergeAttributes(attributes);
+    // Sigma's straight edges are for far out only; nearer the routes are drawn.
+    container.toggleAttribute("data-edges", detail === "far");
+    container.toggleAttribute("data-lit", app.cone() !== null);
+  });
+  sigma.on("afterRender", draw);
   // Sigma keeps its ratio when the window changes; what a reader wants to keep is the size of the text.
   sigma.on("resize", () => {
     limitZoom();
@@ -138,7 +153,7 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
   );
   app.store.watch(({ hidden }) => hidden, repaint);
   app.store.watch(({ theme }) => theme, repaint);
-  app.store.watch(({ selected, hovered }) => selected ?? hovered, repaint);
+  app.store.watch(({ selected, hovered }) => selected ?? hovered, relight);
   app.store.watch(({ hovered }) => hovered, () => sigma.scheduleRender());
 
   limitZoom();
@@ -153,7 +168,7 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
     },
     fly(id) {
       const rect = rectOf(id);
-      if (rect) moveTo(flyCamera(rect, camera(), viewport()));
+      if (rect) moveTo(flyCamera(rect, neighboursOf(index, id), camera(), viewport()));
     },
     uncover(id) {
       const rect = rectOf(id);

@@ -4,14 +4,14 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { THEMES } from "../../layout/palette.js";
 import type { Card, Route, Scene } from "../../layout/scene.js";
 import type { App } from "../app.js";
-import { inCone, routeInCone } from "../argument/cone.js";
+import { inCone } from "../argument/cone.js";
 import { effectiveTheme } from "../theme.js";
 import { isRouteShown, isShown } from "./frame.js";
 import CardProgram, { type CardDisplay } from "./node-program.js";
 import { sceneGraph } from "./scene-graph.js";
 import { BOUNDING_BOX } from "./sigma-camera.js";
 
-/** An edge far out, two hex digits of opacity: beside what is lit, and where it can't count any more. */
+/** Opacity of an edge far out, in two hex digits; the second of one that can't count any more. Lit ones are drawn above them. */
 const PLAIN = "b0";
 const FAINT = "30";
 
@@ -22,16 +22,14 @@ export function createStage(app: App, container: HTMLElement, scene: Scene): Sig
     const index = app.index();
     const cone = app.cone();
     const shown = index !== undefined && isShown(index, app.store.get().hidden, card.id);
-    return { card, theme: theme(), dimmed: cone !== null && !inCone(cone, card.id), hidden: !shown };
+    return { card, theme: theme(), lit: cone !== null && inCone(cone, card.id), hidden: !shown };
   }
 
   function edgeDisplay(route: Route): Partial<EdgeDisplayData> {
     const index = app.index();
-    const cone = app.cone();
-    const lit = cone === null ? route.alive : routeInCone(cone, route);
     const colour = THEMES[theme()][route.role === "outweighs" ? "outweighs" : route.polarity];
     const shown = index !== undefined && isRouteShown(index, app.store.get().hidden, route);
-    return { color: colour + (lit ? PLAIN : FAINT), hidden: !shown };
+    return { color: colour + (route.alive ? PLAIN : FAINT), hidden: !shown };
   }
 
   const sigma = new Sigma(sceneGraph(scene), container, {
@@ -48,5 +46,7 @@ export function createStage(app: App, container: HTMLElement, scene: Scene): Sig
     edgeReducer: (_key, data) => ({ ...data, ...edgeDisplay(data["route"]) }),
   });
   sigma.setCustomBBox(BOUNDING_BOX);
+  // The constructor placed the nodes by their own extent.
+  sigma.refresh();
   return sigma;
 }

@@ -6,6 +6,7 @@ import type { App } from "../app.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { button, html, words } from "../dom.js";
 import { messages } from "../messages.js";
+import { fullName } from "../node-button.js";
 import { statusBadge } from "../status-badge.js";
 import { howSaid, remarks, sources } from "./provenance.js";
 import { dependsOn, leadsTo, nodeList, stepList } from "./relations.js";
@@ -27,7 +28,8 @@ function head(app: App, index: ArgumentIndex, node: PageNode): HTMLElement {
       html("span", {}, `${kindOf(index, node)}${via}`),
       button({ class: "close", "aria-label": messages.clearSelection, title: messages.clearSelection }, () => app.select(null), "✕"),
     ),
-    html("h2", { id: "panel-title", tabindex: -1 }, words(node.title)),
+    html("h2", { id: "panel-title", tabindex: -1 }, words(fullName(node))),
+    node.step && node.text !== "" ? html("p", { class: "aside" }, words(node.title)) : null,
     statusBadge(node.status),
     html("p", { class: "panel-sentence" }, words(node.sentence)),
   );
@@ -83,7 +85,7 @@ export function createPanel(app: App, announce: Announce): Panel {
     element.replaceChildren(...body(app, index, node).filter((part) => part !== null));
     if (another) {
       element.scrollTop = 0;
-      announce(messages.selected(kindOf(index, node), node.title, STATUS_STYLES[node.status].word));
+      announce(messages.selected(kindOf(index, node), fullName(node), STATUS_STYLES[node.status].word));
     }
     // Whoever followed a link in the panel goes on reading there.
     if (inside) focus();

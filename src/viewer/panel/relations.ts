@@ -4,7 +4,7 @@ import type { App } from "../app.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { html } from "../dom.js";
 import { messages } from "../messages.js";
-import { nodeButton } from "../node-button.js";
+import { nodeButton, shortName } from "../node-button.js";
 import { list, section } from "./section.js";
 
 function nodesOf(index: ArgumentIndex, ids: readonly string[]): readonly PageNode[] {
@@ -14,7 +14,8 @@ function nodesOf(index: ArgumentIndex, ids: readonly string[]): readonly PageNod
 export function dependsOn(app: App, index: ArgumentIndex, node: PageNode): HTMLElement | null {
   const must = new Map<string, Set<"granted" | "denied">>();
   for (const literal of node.loadBearing) must.set(literal.node, (must.get(literal.node) ?? new Set()).add(literal.must));
-  const ids = [...must.keys(), ...node.dependsOn.filter((id) => !must.has(id))];
+  // That an open node hinges on itself goes without saying.
+  const ids = [...must.keys(), ...node.dependsOn.filter((id) => !must.has(id))].filter((id) => id !== node.id);
   if (ids.length === 0) return null;
   const items = nodesOf(index, ids).map((open) => {
     const signs = [...(must.get(open.id) ?? [])].map((way) =>
@@ -24,7 +25,7 @@ export function dependsOn(app: App, index: ArgumentIndex, node: PageNode): HTMLE
         way === "granted" ? messages.carriesIt : messages.carriesDenied,
       ),
     );
-    return nodeButton(app, open, ...signs);
+    return nodeButton(app, open, undefined, ...signs);
   });
   return section(messages.dependsOn(ids.length), list(items));
 }
@@ -40,7 +41,7 @@ export function stepList(app: App, index: ArgumentIndex, title: string, ids: rea
   if (steps.length === 0) return null;
   const items = steps.map((step) => {
     const premises = nodesOf(index, step.step?.from ?? []).map((premise) => html("li", {}, nodeButton(app, premise)));
-    const head = nodeButton(app, step);
+    const head = nodeButton(app, step, shortName(step));
     head.classList.add("step-button");
     return html("div", { class: "step" }, head, html("ul", { class: "plain-list" }, ...premises));
   });

@@ -3,8 +3,23 @@ import type { PageDiagnostic } from "../../formats/page/data.js";
 import type { App } from "../app.js";
 import { html, words } from "../dom.js";
 import { messages } from "../messages.js";
+import { nodeButton } from "../node-button.js";
 
-export function finding(diagnostic: PageDiagnostic, open: boolean): HTMLElement {
+/** Ids stand in backticks in a message. */
+const NAMED = /`([^`]+)`/gu;
+
+/** The nodes that a message names, to fly there. */
+function namedNodes(app: App, { message, at }: PageDiagnostic): readonly HTMLElement[] {
+  const index = app.index();
+  if (index?.argument.file !== at.file) return [];
+  const ids = new Set([...message.matchAll(NAMED)].map((match) => match[1] ?? ""));
+  return [...ids].flatMap((id) => {
+    const node = index.nodes.get(id);
+    return node ? [nodeButton(app, node)] : [];
+  });
+}
+
+export function finding(app: App, diagnostic: PageDiagnostic, open: boolean): HTMLElement {
   const { rule, severity, message, help, at, frame } = diagnostic;
   return html(
     "details",
@@ -18,7 +33,9 @@ export function finding(diagnostic: PageDiagnostic, open: boolean): HTMLElement 
       html("span", { class: "finding-place" }, `${at.file}:${at.line}:${at.column} · ${rule}`),
     ),
     frame === "" ? null : html("pre", { tabindex: 0 }, frame),
-    help === undefined ? null : html("p", { class: "finding-help" }, words(help)),
+    // The frame ends with the help, where it has one.
+    help === undefined || frame.includes(help) ? null : html("p", { class: "finding-help" }, words(help)),
+    ...namedNodes(app, diagnostic),
   );
 }
 
@@ -37,7 +54,7 @@ export function createFindings(app: App): HTMLElement {
     const all = [...own, ...others];
     element.replaceChildren(
       html("p", { class: "findings-count" }, all.length === 0 ? messages.noFindings : countOf(all)),
-      ...all.map((one) => finding(one, false)),
+      ...all.map((one) => finding(app, one, false)),
     );
   };
   app.store.watch(({ data }) => data, update);

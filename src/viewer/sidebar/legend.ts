@@ -23,7 +23,7 @@ function toggle(app: App, status: Status, count: number): HTMLElement {
     box,
     statusSwatch(status),
     html("span", { class: "legend-word" }, word),
-    html("span", { class: "legend-count" }, String(count)),
+    html("span", { class: "legend-count" }, count.toLocaleString("en")),
   );
 }
 

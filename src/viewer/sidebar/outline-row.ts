@@ -2,6 +2,7 @@ import type { App } from "../app.js";
 import type { OutlineItem } from "../argument/outline.js";
 import { html, unseen, words } from "../dom.js";
 import { messages } from "../messages.js";
+import { fullName, shortName } from "../node-button.js";
 import { statusSign } from "../status-badge.js";
 
 /** Deeper rows are not set further in: on a long chain the text would leave the page. */
@@ -38,7 +39,7 @@ export function outlineRow(app: App, item: OutlineItem, open: boolean, siblings:
   if (prefix !== undefined) {
     row.append(html("span", { class: "relation", "aria-hidden": "true" }, prefix), unseen(`${messages.relation[relation]}`));
   }
-  row.append(statusSign(node.status), words(node.title, { class: "outline-text" }));
+  row.append(statusSign(node.status), words(reference ? fullName(node) : shortName(node), { class: "outline-text" }));
   if (reference) row.append(html("span", { class: "outline-reference" }, messages.seeAbove));
   return row;
 }

@@ -4,6 +4,7 @@ import { ancestors, buildOutline, type Outline, type OutlineItem, visibleItems }
 import { fold } from "../argument/search.js";
 import { html } from "../dom.js";
 import { messages } from "../messages.js";
+import { shortName } from "../node-button.js";
 import { outlineRow } from "./outline-row.js";
 
 /** Levels that are unfolded at first: a conclusion, its steps, their premises. */
@@ -105,7 +106,7 @@ export function createOutline(app: App): HTMLElement {
     const start = rows.findIndex(({ key }) => key === current);
     const from = typed.text.length === 1 ? start + 1 : start;
     const turned = [...rows.slice(from), ...rows.slice(0, from)];
-    const hit = turned.find(({ node }) => node && fold(node.title).startsWith(typed.text));
+    const hit = turned.find(({ node }) => node && fold(shortName(node)).startsWith(typed.text));
     if (hit) setCurrent(hit.key, true);
   }
 

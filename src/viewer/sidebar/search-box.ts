@@ -3,6 +3,7 @@ import { buildSearch, type Match, search, type SearchIndex } from "../argument/s
 import type { App } from "../app.js";
 import { html, words } from "../dom.js";
 import { messages } from "../messages.js";
+import { fullName } from "../node-button.js";
 import { statusSign } from "../status-badge.js";
 
 const MOST = 30;
@@ -63,7 +64,7 @@ export function createSearchBox(app: App): SearchBox {
       "div",
       { class: "search-result", role: "option", id: `search-result-${i}`, "aria-selected": "false", "data-node": node.id },
       statusSign(node.status),
-      words(node.title, { class: "search-title" }),
+      words(fullName(node), { class: "search-title" }),
       words(node.id, { class: "search-id" }),
     );
     // Before the field loses the focus, which closes the list.

@@ -2,15 +2,16 @@
 import type { PageArgument, PageNode } from "../../formats/page/data.js";
 import type { App } from "../app.js";
 import { button, html, words } from "../dom.js";
-import { THEME_CHOICES } from "../hash.js";
+import { THEME_CHOICES, type ThemeChoice } from "../hash.js";
 import { messages } from "../messages.js";
+import { fullName } from "../node-button.js";
 import { statusBadge } from "../status-badge.js";
 
 /** With more conclusions than this each is one line and its sentence waits in the panel. */
 const FULL_SENTENCES = 2;
 
 function conclusion(app: App, node: PageNode, compact: boolean): HTMLElement {
-  const name = button({ class: "conclusion-name", "data-node": node.id }, () => app.select(node.id, "fly"), words(node.title));
+  const name = button({ class: "conclusion-name", "data-node": node.id }, () => app.select(node.id, "fly"), words(fullName(node)));
   return html(
     "li",
     { class: "conclusion", "data-status": node.status },
@@ -53,6 +54,8 @@ function title(app: App, argument: PageArgument | undefined): HTMLElement {
   return html("div", { class: "title" }, heading, select);
 }
 
+const THEME_SIGN: Readonly<Record<ThemeChoice, string>> = { auto: "◐", light: "○", dark: "●" };
+
 export function cycleTheme(app: App): void {
   const { theme } = app.store.get();
   app.store.set({ theme: THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? "auto" });
@@ -76,7 +79,8 @@ export function createHeader(app: App, openHelp: () => void): HTMLElement {
     document.title = argument ? `${argument.title} · Underpin` : "Underpin";
   };
   const updateTheme = (): void => {
-    theme.textContent = messages.theme(app.store.get().theme);
+    const { theme: choice } = app.store.get();
+    theme.replaceChildren(html("span", { "aria-hidden": "true" }, THEME_SIGN[choice]), html("span", { class: "tool-word" }, messages.theme(choice)));
   };
   const updateOffline = (): void => {
     offline.textContent = app.store.get().connected ? "" : messages.offline;

@@ -1,0 +1,64 @@
+// Makes argument files of any size: layered like real ones, the same for the same numbers.
+
+/** A small generator of pseudo-random numbers (mulberry32), so that every run sees the same file. */
+export function random(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const WORDS =
+  "depot grid range battery timetable winter survey route charger tender noise driver tunnel bridge meter ticket".split(
+    " ",
+  );
+
+/**
+ * The text of an argument with `statements` statements: two in five are evidence or leaves, the rest claims that rest on
+ * one to three earlier ones; a tenth of the steps are objections; a tenth of the statements is open.
+ */
+export function generate(statements, seed = 1) {
+  const next = random(seed);
+  const below = (limit) => Math.floor(next() * limit);
+  const sentence = (id) =>
+    `The ${WORDS[below(16)]} of the ${WORDS[below(16)]} bears on the ${WORDS[below(16)]} as item ${id} of the ${WORDS[below(16)]} says.`;
+  const sources = Array.from(
+    { length: 1 + Math.floor(statements / 50) },
+    (_, at) => `  source-${at}: { title: Report number ${at}, publisher: City office, kind: study, date: 2025-03-02 }`,
+  );
+  const claims = [];
+  const evidence = [];
+  const inferences = [];
+  const ids = [];
+  const leaves = Math.floor(statements * 0.4);
+  for (let at = 0; at < statements; at++) {
+    const id = `node-${at}`;
+    if (at < leaves) {
+      const standing = below(4) === 0 ? ["unproven", "assumed", "unproven", "disputed"][below(4)] : "proven";
+      evidence.push(
+        `  ${id}:\n    text: ${sentence(at)}\n    source: { id: source-${below(sources.length)}, at: p. ${below(90)} }\n    standing: ${standing}`,
+      );
+    } else {
+      claims.push(`  ${id}:\n    text: ${sentence(at)}`);
+      const from = new Set(
+        Array.from(
+          { length: 1 + below(3) },
+          () =>
+            ids[at < leaves + 50 || below(2) === 0 ? below(leaves) : Math.max(0, at - 1 - below(Math.min(at, 400)))],
+        ),
+      );
+      inferences.push(
+        `  step-${at}:\n    from: [${[...from].join(", ")}]\n    supports: ${id}\n    warrant: What the ${WORDS[below(16)]} shows counts for the ${WORDS[below(16)]}.`,
+      );
+      if (below(10) === 0)
+        inferences.push(
+          `  objection-${at}:\n    from: ${ids[below(at)]}\n    opposes: ${below(2) === 0 ? id : `step-${at}`}`,
+        );
+    }
+    ids.push(id);
+  }
+  return `title: Generated argument of ${statements} statements\nsources:\n${sources.join("\n")}\nevidence:\n${evidence.join("\n")}\nclaims:\n${claims.join("\n")}\ninferences:\n${inferences.join("\n")}\n`;
+}

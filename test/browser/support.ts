@@ -1,0 +1,92 @@
+/** A real server and a real Chromium for the browser tests. */
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
+import { LivePage } from "../../src/server/live-page.js";
+import { serve } from "../../src/server/server.js";
+import { watchPaths } from "../../src/workspace/watch.js";
+import { openWorkspace } from "../../src/workspace/workspace.js";
+import { builtAssets } from "./assets.js";
+
+/** Left out on purpose only; where no Chromium is found, the tests fail. */
+export const skipped = process.env["UNDERPIN_SKIP_BROWSER"] === "1";
+
+export async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Error("no Chromium: `node scripts/chromium.mjs` says how to get one");
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+}
+
+export interface Served {
+  readonly url: string;
+  /** The folder that is served, free to be written to. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Serves a copy of `files` (paths, or name and text) as `underpin view` does. */
+export async function serveCopy(files: readonly string[]): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "underpin-browser-"));
+  for (const file of files) cpSync(file, join(folder, file.split("/").at(-1) ?? file));
+  return serveFolder(folder);
+}
+
+export async function serveFolder(folder: string): Promise<Served> {
+  const page = await LivePage.start(() => openWorkspace({ cwd: folder, paths: ["."] }));
+  const failures: unknown[] = [];
+  const watch = await watchPaths(folder, ["."], () => void page.refresh((error) => failures.push(error)));
+  const server = await serve(page, await builtAssets(), 0);
+  return {
+    url: server.url,
+    folder,
+    async close() {
+      await Promise.all([watch.close(), server.close()]);
+      rmSync(folder, { recursive: true, force: true });
+      expect(failures).toEqual([]);
+    },
+  };
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the page, warnings of its console, and requests to anywhere else: a test ends by expecting none. */
+  readonly complaints: readonly string[];
+}
+
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark";
+}
+
+/** Opens an address and waits until the map is drawn. */
+export async function visit(browser: Browser, url: string, { width = 1280, height = 800, theme = "light" }: VisitOptions = {}): Promise<Visit> {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce" });
+  const complaints: string[] = [];
+  const origin = new URL(url).origin;
+  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!address.startsWith(origin) && !/^(data|blob|file):/u.test(address)) complaints.push(`request to ${address}`);
+  });
+  await page.goto(url);
+  await page.waitForSelector('html[data-ready="true"]');
+  return { page, complaints };
+}
+
+/** The serious and critical faults that axe finds, each with the elements that it means. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, impact, nodes }) => ({ id, impact, targets: nodes.map(({ target }) => target.join(" ")) }));
+  });
+  return results.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, targets }) => `${id}: ${targets.join(", ")}`);
+}
