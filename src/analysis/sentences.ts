@@ -47,8 +47,16 @@ export function statusClause(analysis: Analysis, node: number): string {
 
 /** "3 open nodes (2 unproven, 1 assumed); “…” carries it". */
 export function hinges(analysis: Analysis, node: number): string {
-  const open = analysis.dependsOn(node);
-  return `${openNodes(analysis, open)}${carriers(analysis, node)}`;
+  return `${openNodes(analysis, hingedOn(analysis, node))}${carriers(analysis, node)}`;
+}
+
+/**
+ * The open nodes to name when it is said what a node hinges on, in document order: those that it depends on, and those
+ * that carry it without being upstream, because granting them denies what is.
+ */
+export function hingedOn(analysis: Analysis, node: number): number[] {
+  const carrying = analysis.loadBearing(node).map((literal) => literal.node);
+  return [...new Set([...analysis.dependsOn(node), ...carrying])].toSorted((a, b) => a - b);
 }
 
 /** "3 open nodes (2 unproven, 1 assumed)"; of one node "1 unproven node". */
@@ -74,7 +82,7 @@ function carriers(analysis: Analysis, node: number): string {
   if (needed.length > 0) parts.push(`${named(analysis, needed)} ${needed.length === 1 ? "carries" : "each carry"} it`);
   if (fatal.length > 0) parts.push(`it falls short if ${named(analysis, fatal, "or")} is granted`);
   if (parts.length > 0) return `; ${parts.join("; ")}`;
-  return analysis.dependsOn(node).length > 1 ? "; none of them carries it alone" : "";
+  return hingedOn(analysis, node).length > 1 ? "; none of them carries it alone" : "";
 }
 
 function named(analysis: Analysis, literals: readonly Literal[], conjunction = "and"): string {

@@ -52,6 +52,18 @@ export function dependsOn({ compact, low, high }: Evaluation, node: number): num
 }
 
 /**
+ * The nodes that `node` rests on, itself left out: the open nodes that it depends on, and the reasons for it that can
+ * still count, back to their own. In document order.
+ */
+export function restsOn(evaluation: Evaluation, node: number): number[] {
+  const { compact, high } = evaluation;
+  const reasons = backwards(compact, node, (vertex) => high[vertex]! > F || vertex === node, true);
+  const reached = new Set([...[...reasons].filter((vertex) => vertex < compact.nodes), ...dependsOn(evaluation, node)]);
+  reached.delete(node);
+  return [...reached].toSorted((a, b) => a - b);
+}
+
+/**
  * The presumed inferences in the support that the node's value stands on: followed back along the reasons that are as
  * good as the node's own value, at the low end where it holds and at the high end otherwise. Nothing where it fails.
  */

@@ -40,11 +40,10 @@ export function addAnalyze(program: Command, session: Session): void {
     else {
       const width = process.stdout.columns ?? 100;
       const all = options.all === true;
-      terminal.print(
-        analyses.map((analysis) => analyzePretty(analysis, { paint: terminal.paint, width, all })).join("\n"),
-      );
+      const blocks = analyses.map((analysis) => analyzePretty(analysis, { paint: terminal.paint, width, all }));
       if (diagnostics.length > 0)
-        terminal.print(`\n${pretty({ diagnostics, files: workspace.paths.length }, terminal.paint)}`);
+        blocks.push(pretty({ diagnostics, files: workspace.paths.length }, terminal.paint));
+      terminal.print(blocks.join("\n"));
     }
     session.exit = analyses.length < workspace.paths.length ? EXIT.findings : EXIT.clean;
   });

@@ -66,7 +66,13 @@ function fails(
 ): boolean {
   const failOn = options.failOn ?? config.failOn;
   const least = SEVERITIES.indexOf(failOn);
-  if (diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) <= least)) return true;
+  const failing = diagnostics.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least).length;
+  if (failing > 0) {
+    // Without a word, a run that shows no error would seem to fail for no reason.
+    const why = `failing because of ${count(failing, "finding")}: fail-on is ${failOn}`;
+    if (countOf(diagnostics, "error") === 0) terminal.say(why);
+    return true;
+  }
   const limit = options.maxWarnings ?? config.maxWarnings;
   const warnings = countOf(diagnostics, "warning");
   if (limit === undefined || warnings <= limit) return false;

@@ -44,8 +44,9 @@ function program(session: Session): Command {
     .helpCommand("help [command]", "print the help of a command")
     // Before the commands, which inherit it.
     .exitOverride()
-    .showHelpAfterError("(--help says what there is)")
-    .configureOutput({ writeErr: (text) => session.terminal.complain(text.replace(/^error: /u, "").trimEnd()) })
+    .configureOutput({
+      outputError: (text) => session.terminal.complain(`${text.replace(/^error: /u, "").trimEnd()} (--help says what there is)`),
+    })
     .addHelpText(
       "after",
       "\nStart with:\n  underpin init my.argument.yaml\n  underpin check .\n  underpin view .\n\nExit codes: 0 clean, 1 findings, 2 the job could not be done.",

@@ -45,6 +45,7 @@ function brokenImports(
   units: ReadonlyMap<string, Unit>,
   foreign: readonly Diagnostic[],
 ): Diagnostic[] {
+  const wrong = new Set(files.get(unit.file.path)?.diagnostics.map((one) => one.at.start));
   return [...unit.imports].flatMap(([name, target]) => {
     const reached = files.get(target)?.unit;
     const below = reached === undefined ? [target] : [...placed(reached, units).keys()];

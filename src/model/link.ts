@@ -106,14 +106,21 @@ function defaultInference(unit: PlacedUnit): "presumed" | "unproven" {
   return textOf(get(unit.document, "defaults"), "inference") === "unproven" ? "unproven" : "presumed";
 }
 
-/** The file's own claims that are no premise of a supporting inference; if none is left, all its claims. */
+/**
+ * The file's own claims that are no premise of a supporting inference, without those that only object (nothing supports
+ * them, and they oppose something); if none is left, all its claims.
+ */
 function defaultConclusions(nodes: readonly Node[]): Pick<Argument, "conclusions" | "conclusionsFrom"> {
-  const premises = new Set<number>();
-  for (const node of nodes)
-    if (node.kind === "inference" && node.polarity === "supports")
-      for (const premise of node.from) premises.add(premise);
+  const supporting = new Set<number>();
+  const opposing = new Set<number>();
+  const supported = new Set<number>();
+  for (const node of nodes) {
+    if (node.kind !== "inference") continue;
+    for (const premise of node.from) (node.polarity === "supports" ? supporting : opposing).add(premise);
+    if (node.polarity === "supports") supported.add(node.target);
+  }
   const claims = nodes.filter((node) => node.kind === "claim" && node.via === "").map((node) => node.index);
-  const ends = claims.filter((index) => !premises.has(index));
+  const ends = claims.filter((index) => !supporting.has(index) && (supported.has(index) || !opposing.has(index)));
   return ends.length > 0
     ? { conclusions: ends, conclusionsFrom: "ends" }
     : { conclusions: claims, conclusionsFrom: "everything" };

@@ -78,7 +78,7 @@ export class Resolver {
   private someOf(unit: PlacedUnit, name: string): string | undefined {
     const path = unit.imports.get(name);
     const nodes = path === undefined ? undefined : this.symbols.get(path);
-    const [first] = [...(nodes?.values() ?? [])].filter(({ kind }) => kind === "claim" || kind === "evidence");
+    const first = [...(nodes?.values() ?? [])].find(({ kind }) => kind === "claim" || kind === "evidence");
     return first === undefined ? undefined : `${name}/${first.local}`;
   }
 

@@ -7,9 +7,9 @@ export function comments(file: SourceFile): Span[] {
   let offset = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(file.text)) {
-    const type = inScalar ? "scalar" : CST.tokenType(lexeme);
+    const type: CST.TokenType | null = inScalar ? "scalar" : CST.tokenType(lexeme);
     // Signs that the lexer puts in front of a text, a document and the end of a faulty line; they aren't in the file.
-    const sign = !inScalar && (type === "scalar" || type === "doc-mode" || type === "flow-error-end");
+    const sign: boolean = !inScalar && (type === "scalar" || type === "doc-mode" || type === "flow-error-end");
     inScalar = sign && type === "scalar";
     if (sign) continue;
     if (type === "comment") found.push({ file, start: offset, end: offset + lexeme.trimEnd().length });

@@ -2,23 +2,15 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../text/source-file.js";
+import { type Anchor, Anchors } from "./anchors.js";
 import { MAX_DEPTH } from "./guards.js";
 import type { Raw, RawEntry } from "./raw.js";
 
 /** How many values all aliases of a file may stand for, so that a few bytes can't become gigabytes. */
 const MAX_ALIASED_VALUES = 100_000;
 
-interface Anchor {
-  readonly node: Node;
-  used: boolean;
-}
-
 export class Conversion {
-  // Anchors in the order of the text: an alias means the last of its name before it. (The parser's own way to
-  // resolve an alias walks the whole document each time.)
-  private readonly anchors = new Map<string, Anchor>();
-  private readonly targets = new Map<Node, Node>();
-  private readonly unused: [string, Anchor][] = [];
+  private readonly anchors = new Anchors();
   private aliased = 0;
   private inAlias = 0;
   private tooMany = false;
@@ -30,7 +22,7 @@ export class Conversion {
 
   document(node: Node): Raw {
     const raw = this.run(node, []);
-    for (const [name, anchor] of [...this.unused, ...this.anchors]) this.lost(name, anchor);
+    for (const anchor of this.anchors.unused()) this.lost(anchor);
     return raw;
   }
 
@@ -39,7 +31,7 @@ export class Conversion {
     if (this.inAlias > 0 && ++this.aliased > MAX_ALIASED_VALUES) return nothing(node);
     if (node === null) return nothing(node);
     if (isAlias(node)) return this.alias(node, node.source, open);
-    this.remember(node);
+    if (this.inAlias === 0) this.anchors.remember(node);
     const [start, end] = range(node);
     if (isMap(node)) return { kind: "map", entries: this.entries(node.items, [...open, node]), start, end };
     if (isSeq(node)) {
@@ -53,7 +45,7 @@ export class Conversion {
     const entries = new Map<string, RawEntry>();
     for (const pair of items) {
       const keyNode = pair.key as Node;
-      if (isScalar(keyNode)) this.remember(keyNode);
+      if (isScalar(keyNode) && this.inAlias === 0) this.anchors.remember(keyNode);
       const raw = this.run(pair.value as Node | null, open);
       // A key that is no text has no name to go by; the parser has reported it.
       if (!isScalar(keyNode)) continue;
@@ -83,25 +75,10 @@ export class Conversion {
   }
 
   private alias(node: Node, name: string, open: readonly Node[]): Raw {
-    const target = this.target(node, name);
-    if (target === undefined)
-      return this.refuse(
-        node,
-        `the alias \`*${name}\` names an anchor that isn't set before it`,
-        "write the value itself; a text that begins with `*` goes into quotes",
-      );
-    if (open.includes(target))
-      return this.refuse(
-        node,
-        `the alias \`*${name}\` stands inside the value that it refers to`,
-        "write the value itself",
-      );
-    if (open.length >= MAX_DEPTH)
-      return this.refuse(
-        node,
-        `the alias \`*${name}\` nests values deeper than ${MAX_DEPTH} levels`,
-        "write out what the file needs",
-      );
+    const target = this.inAlias === 0 ? this.anchors.follow(node, name) : this.anchors.followed(node);
+    const problem = aliasProblem(name, target, open);
+    if (target === undefined || problem !== undefined)
+      return this.refuse(node, problem ?? "", "write the value itself, or put a text that begins with `*` in quotes");
     this.inAlias++;
     const value = this.run(target, open);
     this.inAlias--;
@@ -118,28 +95,9 @@ export class Conversion {
     return { ...value, start, end };
   }
 
-  // An alias inside an aliased value has been met before, when that value itself was read.
-  private target(alias: Node, name: string): Node | undefined {
-    const known = this.targets.get(alias);
-    if (known !== undefined || this.inAlias > 0) return known;
-    const anchor = this.anchors.get(name);
-    if (anchor === undefined) return undefined;
-    anchor.used = true;
-    this.targets.set(alias, anchor.node);
-    return anchor.node;
-  }
-
-  private remember(node: Node): void {
-    const name = "anchor" in node ? node.anchor : undefined;
-    if (name === undefined || this.inAlias > 0) return;
-    const before = this.anchors.get(name);
-    if (before !== undefined) this.unused.push([name, before]);
-    this.anchors.set(name, { node, used: false });
-  }
-
   /** `text: &nbsp; is an entity`: of a text that begins with `&`, YAML takes the first word for an anchor. */
-  private lost(name: string, { node, used }: Anchor): void {
-    if (used || !isScalar(node) || typeof node.value !== "string") return;
+  private lost({ name, node }: Anchor): void {
+    if (!isScalar(node) || typeof node.value !== "string") return;
     const start = this.file.text.lastIndexOf(`&${name}`, range(node)[0]);
     this.diagnostics.push({
       rule: "syntax/cut-text",
@@ -162,6 +120,12 @@ export class Conversion {
     });
     return nothing(node);
   }
+}
+
+function aliasProblem(name: string, target: Node | undefined, open: readonly Node[]): string | undefined {
+  if (target === undefined) return `the alias \`*${name}\` names an anchor that isn't set before it`;
+  if (open.includes(target)) return `the alias \`*${name}\` stands inside the value that it refers to`;
+  return open.length >= MAX_DEPTH ? `the alias \`*${name}\` nests values deeper than ${MAX_DEPTH} levels` : undefined;
 }
 
 function range(node: Node): [number, number] {

@@ -45,6 +45,7 @@ function scalarHelp(
   if (value === null) {
     if (path.length === 1 && section === "claims") return needed("claims");
     if (isIndex(path.at(-1) ?? "")) return "write the entry, or take it out";
+    if (path.length === 3 && path[2] === textKey) return "write it behind the colon";
     return isEntry && textKey !== undefined
       ? `write its \`${textKey}:\` under it`
       : "write the value, or leave the key out";

@@ -56,7 +56,13 @@ export function yamlErrors(file: SourceFile, document: Document.Parsed, diagnost
   if (version?.explicit === true && version.version !== "1.2") {
     const start = Math.max(0, file.text.search(/^%YAML/mu));
     const message = `this line asks for YAML ${version.version}, in which values are read differently`;
-    diagnostics.push({ rule: "syntax/yaml", severity: "error", message, help: "leave it out: files are YAML 1.2", at: { file, start, end: start + lineText(file, positionAt(file, start).line).length } });
+    diagnostics.push({
+      rule: "syntax/yaml",
+      severity: "error",
+      message,
+      help: "leave it out: files are YAML 1.2",
+      at: { file, start, end: start + lineText(file, positionAt(file, start).line).length },
+    });
   }
   const lines = new Set<number>();
   const errors: readonly YAMLError[] = [...document.errors, ...document.warnings].toSorted(

@@ -1,7 +1,7 @@
 /** The analysis for people: the conclusions first, then the open nodes, then on demand the rest. */
 import type { Analysis } from "../analysis/analyse.js";
 import { quoted } from "../analysis/names.js";
-import { openNodes } from "../analysis/sentences.js";
+import { hingedOn, openNodes } from "../analysis/sentences.js";
 import { STATUS_STYLES } from "../layout/palette.js";
 import type { Node } from "../model/argument.js";
 import type { Status } from "../schema/vocabulary.js";
@@ -97,7 +97,7 @@ function conclusion(analysis: Analysis, index: number, paint: Paint, width: numb
 
 /** "hinges on 3 open nodes (2 unproven, 1 assumed); 2 carry it; takes 4 steps for granted". */
 export function hingeFacts(analysis: Analysis, index: number): string {
-  const open = analysis.dependsOn(index);
+  const open = hingedOn(analysis, index);
   const carrying = new Set(analysis.loadBearing(index).map(({ node }) => node)).size;
   const steps = analysis.presumes(index).length;
   const parts = [

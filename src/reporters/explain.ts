@@ -1,7 +1,7 @@
 /** One node's story: in sentences, and as an indented tree of why. */
 import type { Analysis } from "../analysis/analyse.js";
 import { cut, nameWithId, quoted } from "../analysis/names.js";
-import { statusSentence } from "../analysis/sentences.js";
+import { hingedOn, statusSentence } from "../analysis/sentences.js";
 import type { Citation, Inference, Node } from "../model/argument.js";
 import { row } from "../model/rows.js";
 import { oneLine } from "../text/visible.js";
@@ -87,7 +87,7 @@ function lowerFirst(text: string): string {
 }
 
 function openList(analysis: Analysis, node: Node, paint: Paint, width: number): string {
-  const open = analysis.dependsOn(node.index).filter((one) => one !== node.index);
+  const open = hingedOn(analysis, node.index).filter((one) => one !== node.index);
   if (open.length === 0) return "";
   const must = new Map(analysis.loadBearing(node.index).map((literal) => [literal.node, literal.must]));
   const ordered = open.toSorted((a, b) => Number(must.has(b)) - Number(must.has(a)) || a - b);
@@ -126,8 +126,11 @@ function tree(analysis: Analysis, root: number, paint: Paint, width: number): st
     shown.add(index);
     const label =
       node.kind === "inference" ? stepLabel(node) : quoted(node.text, Math.max(40, width - prefix.length - 40));
+    // The standing says why a node without reasons is what it is; of an open question its status says it.
+    const declared = node.declared === null || analysis.status[index] === "open" ? "" : ` (${node.declared})`;
+    const mark = statusMark(analysis.status[index] ?? "unsupported", paint, 0) + declared;
     lines.push(
-      `${paint("dim", prefix + joint)}${role}${statusMark(analysis.status[index] ?? "unsupported", paint, 0)} ${label} ${paint("dim", oneLine(node.id))}${again}`,
+      `${paint("dim", prefix + joint)}${role}${mark} ${label} ${paint("dim", oneLine(node.id))}${again}`,
     );
     for (const [at, child] of children.entries()) {
       stack.push({ ...child, prefix: below, last: at === 0 });

@@ -27,12 +27,14 @@ export function check(files: LoadedFiles, path: string, settings: RuleSettings =
   if (argument !== null && analysis !== undefined) {
     for (const rule of RULES) {
       if (rule.check === undefined || settings[rule.name] === "off") continue;
-      for (const finding of rule.check({ argument, analysis })) found.push({ ...finding, rule: rule.name, severity: rule.severity });
+      for (const finding of rule.check({ argument, analysis }))
+        found.push({ ...finding, rule: rule.name, severity: rule.severity });
     }
   }
   const source = files.get(path)?.source;
   // Of a rule that didn't run nobody can say that a comment ignores nothing.
-  const ran = (rule: Rule): boolean => settings[rule.name] !== "off" && (rule.check === undefined || analysis !== undefined);
+  const ran = (rule: Rule): boolean =>
+    settings[rule.name] !== "off" && (rule.check === undefined || analysis !== undefined);
   const kept = source === undefined ? found : suppress(source, found, ran);
   const settled = kept.flatMap((diagnostic) => configured(diagnostic, settings));
   return { path, diagnostics: sorted(settled), ...(analysis === undefined ? {} : { analysis }) };

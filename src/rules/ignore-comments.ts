@@ -18,7 +18,11 @@ interface IgnoreComment {
 }
 
 /** The findings that no comment suppresses, and what is wrong with the comments themselves; `ran` tells the rules that ran. */
-export function suppress(file: SourceFile, diagnostics: readonly Diagnostic[], ran: (rule: Rule) => boolean): Diagnostic[] {
+export function suppress(
+  file: SourceFile,
+  diagnostics: readonly Diagnostic[],
+  ran: (rule: Rule) => boolean,
+): Diagnostic[] {
   const ignoring = commentsOf(file);
   if (ignoring.length === 0) return [...diagnostics];
   const byLine = new Map<number, IgnoreComment[]>();
@@ -41,13 +45,25 @@ function commentsOf(file: SourceFile): IgnoreComment[] {
     const found = FORM.exec(file.text.slice(span.start, span.end));
     if (found === null) return [];
     const [rules = "", ...reason] = (found[1] ?? "").trim().split(/\s*--\s*/u);
-    return [{ span, line: lineMeant(file, span.start), rules: rules.split(/[\s,]+/u).filter((name) => name !== ""), reason: reason.join(" -- ").trim() }];
+    return [
+      {
+        span,
+        line: lineMeant(file, span.start),
+        rules: rules.split(/[\s,]+/u).filter((name) => name !== ""),
+        reason: reason.join(" -- ").trim(),
+      },
+    ];
   });
 }
 
 function lineMeant(file: SourceFile, start: number): number {
   const own = positionAt(file, start);
-  if (lineText(file, own.line).slice(0, own.column - 1).trim() !== "") return own.line;
+  if (
+    lineText(file, own.line)
+      .slice(0, own.column - 1)
+      .trim() !== ""
+  )
+    return own.line;
   let line = own.line;
   const lines = positionAt(file, file.text.length).line;
   do line++;
@@ -60,15 +76,28 @@ function key(comment: IgnoreComment, rule: string): string {
 }
 
 function faults(comment: IgnoreComment, used: ReadonlySet<string>, ran: (rule: Rule) => boolean): Diagnostic[] {
-  const wrong = (message: string, help: string): Diagnostic => ({ rule: "style/ignore-comment", severity: "error", message, at: comment.span, help });
+  const wrong = (message: string, help: string): Diagnostic => ({
+    rule: "style/ignore-comment",
+    severity: "error",
+    message,
+    at: comment.span,
+    help,
+  });
   const form = "write it as `# underpin-ignore rule -- reason`";
   if (comment.rules.length === 0) return [wrong("this comment doesn't say which rule it ignores", form)];
   if (comment.reason === "") return [wrong("this comment doesn't say why the finding may be ignored", form)];
   return comment.rules.flatMap((name): Diagnostic[] => {
     const rule = RULE_BY_NAME.get(name);
     const near = didYouMean(name, [...RULE_BY_NAME.keys()]);
-    if (rule === undefined) return [wrong(`there is no rule \`${name}\``, near === undefined ? "`underpin rules` lists them" : `did you mean \`${near}\`?`)];
-    if (rule.fixed) return [wrong(`\`${name}\` can't be ignored: without it there is no argument`, "mend what it finds")];
+    if (rule === undefined)
+      return [
+        wrong(
+          `there is no rule \`${name}\``,
+          near === undefined ? "`underpin rules` lists them" : `did you mean \`${near}\`?`,
+        ),
+      ];
+    if (rule.fixed)
+      return [wrong(`\`${name}\` can't be ignored: without it there is no argument`, "mend what it finds")];
     if (used.has(key(comment, name)) || !ran(rule)) return [];
     return [
       {

@@ -38,10 +38,8 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const bad = firstBadByte(bytes);
     // Read with replacement characters, so that the place can be shown.
-    const offset = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true }).length;
-    return { text: new TextDecoder("utf-8").decode(bytes), problems: [{ kind: "not-utf-8", offset, byte: bytes[bad] ?? 0 }] };
+    return { text: new TextDecoder("utf-8").decode(bytes), problems: [firstBadByte(bytes)] };
   }
   return { text, problems: problemsIn(text) };
 }
@@ -66,7 +64,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return bytes.byteLength >= 2 && (a === 0) !== (b === 0);
 }
 
-function firstBadByte(bytes: Uint8Array): number {
+function firstBadByte(bytes: Uint8Array): TextProblem {
   let low = 0;
   let high = bytes.byteLength;
   // The longest prefix that decodes (a cut character at its end is fine: `stream`).
@@ -79,5 +77,8 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
-  return low;
+  // The character that breaks off there begins behind the last whole one.
+  const whole = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  const byte = bytes[new TextEncoder().encode(whole).length] ?? 0;
+  return { kind: "not-utf-8", offset: whole.length - (whole.startsWith("\ufeff") ? 1 : 0), byte };
 }

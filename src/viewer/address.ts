@@ -10,7 +10,10 @@ function placeOf({ data, argument, selected, hidden, theme }: State): Place {
 }
 
 /** What an address means for this data. */
-export function fromAddress(hash: string, data: State["data"]): Pick<State, "argument" | "selected" | "hidden" | "theme"> {
+export function fromAddress(
+  hash: string,
+  data: State["data"],
+): Pick<State, "argument" | "selected" | "hidden" | "theme"> {
   const { file, node, hidden, theme } = readHash(hash);
   const argument = data.arguments.find((one) => one.file === file) ?? data.arguments[0];
   const selected = argument?.nodes.some(({ id }) => id === node) ? node : null;
@@ -30,10 +33,22 @@ export function followAddress(app: App): void {
     if (step) last = now;
   }
 
-  app.store.watch(({ selected }) => selected, () => write(true));
-  app.store.watch(({ argument }) => argument?.file, () => write(true));
-  app.store.watch(({ hidden }) => hidden, () => write(false));
-  app.store.watch(({ theme }) => theme, () => write(false));
+  app.store.watch(
+    ({ selected }) => selected,
+    () => write(true),
+  );
+  app.store.watch(
+    ({ argument }) => argument?.file,
+    () => write(true),
+  );
+  app.store.watch(
+    ({ hidden }) => hidden,
+    () => write(false),
+  );
+  app.store.watch(
+    ({ theme }) => theme,
+    () => write(false),
+  );
 
   addEventListener("popstate", () => {
     reading = true;

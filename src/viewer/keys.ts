@@ -52,7 +52,8 @@ export function listenToKeys(app: App, targets: KeyTargets): void {
       return targets.focusSearch();
     }
     if (command || event.altKey || isTyping(event.target)) return;
-    if (event.key === "Enter" && event.target instanceof HTMLElement && event.target.id === "map") return targets.focusPanel();
+    if (event.key === "Enter" && event.target instanceof HTMLElement && event.target.id === "map")
+      return targets.focusPanel();
     const act = keys.get(event.key);
     if (!act) return;
     event.preventDefault();

@@ -48,7 +48,13 @@ function coveredBy(pane: HTMLElement, panel: HTMLElement): Pick<Viewport, "cover
 function start(root: HTMLElement): void {
   const data = readData();
   installPalette();
-  const app = createApp({ data, stale: new Set(), hovered: null, connected: true, ...fromAddress(location.hash, data) });
+  const app = createApp({
+    data,
+    stale: new Set(),
+    hovered: null,
+    connected: true,
+    ...fromAddress(location.hash, data),
+  });
   const applyTheme = (): void => {
     document.documentElement.dataset["theme"] = app.store.get().theme;
   };

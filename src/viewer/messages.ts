@@ -82,7 +82,6 @@ export const messages = {
   statuses: "Status",
   lines: "Lines",
   line: ROLE,
-  dead: "can't count any more",
   show: (word: string, n: number): string => `${word}: ${nodes(n)}`,
 
   search: "Search",
@@ -94,8 +93,6 @@ export const messages = {
   seeAbove: "see above",
   loose: (n: number): string => `Not part of what a conclusion rests on (${n})`,
   relation: RELATION,
-  unfold: "Unfold all",
-  foldAll: "Fold",
 
   findings: "Findings",
   findingCount: (errors: number, warnings: number, infos: number): string =>
@@ -107,6 +104,8 @@ export const messages = {
       .filter(Boolean)
       .join(", "),
   noFindings: "No findings.",
+  inThisFile: "In this file",
+  inOtherFiles: "In other files",
   severity: { error: "error", warning: "warning", info: "note" },
 
   close: "Close",
@@ -115,13 +114,14 @@ export const messages = {
   /** A step without a warrant, where its premises stand below it. */
   step: (premises: number, atLeast: number | null): string => {
     if (premises === 1) return "Step";
-    return atLeast === null || atLeast === premises ? `Step from ${premises} premises together` : `Step from ${atLeast} of ${premises} premises`;
+    return atLeast === null || atLeast === premises
+      ? `Step from ${premises} premises together`
+      : `Step from ${atLeast} of ${premises} premises`;
   },
   conclusion: "Conclusion",
   standing: "Standing",
   standingOf: (standing: Standing): string => STANDING[standing],
   noStanding: "None of its own: only its support counts",
-  because: "Because",
   dependsOn: (n: number): string => `Depends on ${count(n, "open node", "open nodes")}`,
   carriesIt: "carries it",
   carriesDenied: "carries it, denied",
@@ -132,7 +132,11 @@ export const messages = {
   supportedBy: "Supported by",
   opposedBy: "Opposed by",
   premises: (atLeast: number | null, of: number): string =>
-    atLeast === null || atLeast === of ? (of === 1 ? "Premise" : "Premises, all together") : `Premises, ${atLeast} of ${of} are enough`,
+    atLeast === null || atLeast === of
+      ? of === 1
+        ? "Premise"
+        : "Premises, all together"
+      : `Premises, ${atLeast} of ${of} are enough`,
   supports: "Supports",
   opposes: "Opposes",
   outweighs: "Outweighs",
@@ -144,7 +148,6 @@ export const messages = {
   stated: (who: string, asserted: Asserted | undefined, at: string | undefined): string =>
     `${who} ${asserted === undefined ? "says it" : `presents it ${ASSERTED_AS[asserted]}`}${at === undefined ? "" : `, in ${at}`}.`,
   asserted: (asserted: Asserted): string => `It is put forward ${ASSERTED_AS[asserted]}.`,
-  examined: "The text under examination",
   arguer: "The arguer",
   saidWhere: "How it is said",
   note: "Note",
@@ -179,5 +182,6 @@ export const messages = {
     ["?", "This help"],
   ],
   keysTitle: "Keys",
-  keysIntro: "Hovering lights what a node depends on and what depends on it; a click keeps it lit. Drag moves the map, the wheel or a pinch zooms.",
+  keysIntro:
+    "Hovering lights what a node depends on and what depends on it; a click keeps it lit. Drag moves the map, the wheel or a pinch zooms.",
 } as const;

@@ -16,7 +16,12 @@ export function shortName(node: PageNode): string {
 }
 
 /** A node named anywhere on the page: sign and text; it flies there. */
-export function nodeButton(app: App, node: PageNode, name = fullName(node), ...after: readonly Node[]): HTMLButtonElement {
+export function nodeButton(
+  app: App,
+  node: PageNode,
+  name = fullName(node),
+  ...after: readonly Node[]
+): HTMLButtonElement {
   return button(
     { class: "node-button", "data-node": node.id },
     () => app.select(node.id, "fly"),

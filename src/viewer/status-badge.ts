@@ -28,7 +28,14 @@ export function statusSign(status: Status): HTMLElement {
 /** A small card as the legend shows it: colour, outline and sign together. */
 export function statusSwatch(status: Status): SVGSVGElement {
   const { border, borderWidth, sign } = STATUS_STYLES[status];
-  const swatch = svg("svg", { class: "swatch", "data-status": status, "aria-hidden": "true", viewBox: "0 0 36 20", width: 36, height: 20 });
+  const swatch = svg("svg", {
+    class: "swatch",
+    "data-status": status,
+    "aria-hidden": "true",
+    viewBox: "0 0 36 20",
+    width: 36,
+    height: 20,
+  });
   const box = (inset: number): SVGRectElement =>
     svg("rect", { x: 1.5 + inset, y: 1.5 + inset, width: 33 - 2 * inset, height: 17 - 2 * inset, rx: 4 - inset });
   const outer = box(0);

@@ -32,17 +32,18 @@ export function installPalette(): void {
   document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
 }
 
-const darkPreferred = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+const DARK_PREFERRED = matchMedia("(prefers-color-scheme: dark)");
+const LESS_MOTION = matchMedia("(prefers-reduced-motion: reduce)");
 
 export function effectiveTheme(choice: ThemeChoice): Theme {
   if (choice !== "auto") return choice;
-  return darkPreferred().matches ? "dark" : "light";
+  return DARK_PREFERRED.matches ? "dark" : "light";
 }
 
 export function onPreferenceChange(listener: () => void): void {
-  darkPreferred().addEventListener("change", listener);
+  DARK_PREFERRED.addEventListener("change", listener);
 }
 
 export function reducedMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return LESS_MOTION.matches;
 }

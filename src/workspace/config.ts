@@ -60,7 +60,10 @@ function parseConfig({ path, bytes, folder }: { path: string; bytes: Uint8Array;
   const { value, diagnostics: reading } = diagnostics.length === 0 ? read(file) : { value: null, diagnostics: [] };
   diagnostics.push(...reading);
   if (value !== null && reading.every((one) => one.severity !== "error")) {
-    diagnostics.push(...validate(file, value, configErrors, "the configuration").diagnostics, ...unknownRules(file, value));
+    diagnostics.push(
+      ...validate(file, value, configErrors, "the configuration").diagnostics,
+      ...unknownRules(file, value),
+    );
   }
   const document = value ?? undefined;
   const maxWarnings = get(document, "max-warnings");

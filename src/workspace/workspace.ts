@@ -33,7 +33,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const cwd = await realpath(options.cwd);
   const config = await loadConfig(cwd);
   const { stdin } = options;
-  const paths = stdin === undefined ? await discover(options.paths, cwd, { folder: config.folder ?? cwd, patterns: config.ignore }) : [stdin.name];
+  const paths =
+    stdin === undefined
+      ? await discover(options.paths, cwd, { folder: config.folder ?? cwd, patterns: config.ignore })
+      : [stdin.name];
   const root = rootOf(cwd, config, paths);
   const host = diskHost({ cwd, root, ...(stdin === undefined ? {} : { given: new Map([[stdin.name, stdin.bytes]]) }) });
   return { cwd, root, config, paths, files: await load(paths, host) };

@@ -1,6 +1,6 @@
 /** Every fenced block of the documentation does what it says: arguments are checked, commands are run, code is run. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -70,8 +70,8 @@ for (const document of DOCUMENTS) {
         const file = path === "" ? document : join(dirname(document), path);
         // A picture that a script takes; it needs a browser, so it may not be there yet.
         if (file.endsWith(".png") && read("scripts/screenshot.mjs").includes(`"${file}"`)) continue;
-        const text = read(file.endsWith("/") ? `${file}README.md` : file);
-        if (anchor !== undefined) expect(anchorsOf(text)).toContain(anchor);
+        expect([target, existsSync(join(ROOT, file))]).toEqual([target, true]);
+        if (anchor !== undefined) expect(anchorsOf(read(file))).toContain(anchor);
       }
     });
   });

@@ -17,7 +17,7 @@ export async function underpin(args: readonly string[], cwd: string): Promise<Ra
   };
   const before = process.cwd();
   const streams = [process.stdout, process.stderr];
-  const spies = streams.map((stream) => vi.spyOn(stream, "write").mockImplementation(take as typeof stream.write));
+  const spies = streams.map((stream) => vi.spyOn(stream, "write").mockImplementation(take));
   // Each run listens for broken pipes anew.
   const listeners = streams.map((stream) => stream.listeners("error"));
   vi.stubEnv("NO_COLOR", "1");

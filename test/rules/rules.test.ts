@@ -50,14 +50,22 @@ test("no two rules share a name", () => {
 
 test("a rule's file is called like the rule", () => {
   const files = readdirSync(join(SRC, "rules"), { recursive: true, encoding: "utf8" });
-  const named = files.filter((file) => /^\w+[/\\].*\.ts$/u.test(file)).map((file) => file.replaceAll("\\", "/").replace(/\.ts$/u, ""));
+  const named = files
+    .filter((file) => /^\w+[/\\].*\.ts$/u.test(file))
+    .map((file) => file.replaceAll("\\", "/").replace(/\.ts$/u, ""));
   expect(named.toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
 });
 
 test("what the program emits and what is listed are the same", () => {
   // Rules without `check` are named where reading and linking find something, one of them by a template.
-  const emitted = sourceTexts().flatMap((text) => [...text.matchAll(/["`](?:syntax|schema|link|proof|style)\/[a-z$][^"`\s]*["`]/gu)].map(([name]) => name.slice(1, -1)));
-  const unfolded = emitted.flatMap((name) => (name === "link/unknown-${noun}" ? ["node", "source", "group"].map((noun) => `link/unknown-${noun}`) : [name]));
+  const emitted = sourceTexts().flatMap((text) =>
+    [...text.matchAll(/["`](?:syntax|schema|link|proof|style)\/[a-z$][^"`\s]*["`]/gu)].map(([name]) =>
+      name.slice(1, -1),
+    ),
+  );
+  const unfolded = emitted.flatMap((name) =>
+    name === "link/unknown-${noun}" ? ["node", "source", "group"].map((noun) => `link/unknown-${noun}`) : [name],
+  );
   const silent = RULES.filter((rule) => rule.check === undefined).map(({ name }) => name);
   expect([...new Set(unfolded)].toSorted()).toEqual(silent.toSorted());
 });

@@ -26,7 +26,8 @@ inferences:
 `,
   *check({ argument }) {
     for (const node of argument.nodes) {
-      if (node.kind !== "inference" || node.via !== "" || node.atLeast === null || node.atLeast <= node.from.length) continue;
+      if (node.kind !== "inference" || node.via !== "" || node.atLeast === null || node.atLeast <= node.from.length)
+        continue;
       yield {
         message: `\`${node.id}\` needs at least ${node.atLeast} of its premises, and has ${count(node.from.length, "premise")}`,
         at: node.span,

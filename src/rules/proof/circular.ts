@@ -34,7 +34,9 @@ claims:
         message: `${count(failing.length, "node is", "nodes are")} backed only by a circle of ${count(nodes.length, "node")}: ${some(argument, failing)}`,
         label: "its reasons lead back to it",
         at: first.span,
-        notes: circles.flatMap((circle, index) => steps(argument, circle, circles.length > 1 ? `circle ${index + 1}: ` : "")),
+        notes: circles.flatMap((circle, index) =>
+          steps(argument, circle, circles.length > 1 ? `circle ${index + 1}: ` : ""),
+        ),
         help: "give one of them a reason from outside, or declare its standing",
         data: { nodes: failing.map((node) => argument.nodes[node]?.id ?? "") },
       };
@@ -55,6 +57,11 @@ function steps(argument: Argument, circle: readonly number[], prefix: string): N
     const before = argument.nodes[circle.at(at - 1) ?? -1];
     const premise = before?.kind === "inference" ? before.target : -1;
     const from = step.from.includes(premise) ? premise : (step.from[0] ?? -1);
-    return [{ message: `${at === 0 ? prefix : ""}\`${argument.nodes[from]?.id}\` supports \`${argument.nodes[step.target]?.id}\``, at: step.span }];
+    return [
+      {
+        message: `${at === 0 ? prefix : ""}\`${argument.nodes[from]?.id}\` supports \`${argument.nodes[step.target]?.id}\``,
+        at: step.span,
+      },
+    ];
   });
 }

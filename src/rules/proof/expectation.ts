@@ -1,5 +1,6 @@
 import { nameWithId } from "../../analysis/names.js";
 import { statusClause } from "../../analysis/sentences.js";
+import { restsOn } from "../../analysis/upstream.js";
 import type { Expectation } from "../../model/argument.js";
 import { count, listing } from "../../text/words.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
@@ -33,7 +34,10 @@ function* status({ argument, analysis }: RuleContext, node: number, expected: Ex
   const actual = analysis.status[node] ?? "unsupported";
   if (expected.status.length === 0 || expected.status.includes(actual)) return;
   const id = argument.nodes[node]?.id ?? "";
-  const wanted = listing(expected.status.map((one) => `\`${one}\``), "or");
+  const wanted = listing(
+    expected.status.map((one) => `\`${one}\``),
+    "or",
+  );
   yield {
     message: `\`${id}\` is expected to be ${wanted}, and is \`${actual}\``,
     label: `it is ${actual}`,
@@ -51,7 +55,9 @@ function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected
   yield {
     message: `\`${id}\` may depend on ${count(expected.atMostOpen, "open node")} at the most, and depends on ${open.length}`,
     at: expected.span,
-    notes: open.slice(0, 10).map((one) => ({ message: `it depends on ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
+    notes: open
+      .slice(0, 10)
+      .map((one) => ({ message: `it depends on ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
     help: `settle ${open.length - expected.atMostOpen} of them, or raise the limit`,
     data: { id, limit: expected.atMostOpen, open: open.length },
   };
@@ -60,21 +66,27 @@ function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected
 function* notRestingOn({ argument, analysis }: RuleContext, node: number, expected: Expectation): Iterable<Finding> {
   if (expected.notRestingOn.length === 0) return;
   const id = argument.nodes[node]?.id ?? "";
-  const open = new Set(analysis.dependsOn(node));
+  const resting = restsOn(analysis.evaluation, node);
   for (const barred of expected.notRestingOn) {
     if ("node" in barred) {
-      if (!open.has(barred.node)) continue;
+      if (!resting.includes(barred.node)) continue;
       const other = argument.nodes[barred.node]?.id ?? "";
-      yield { message: `\`${id}\` may not rest on \`${other}\`, and does`, at: barred.span, help: `see how: underpin explain ${argument.file} ${id}`, data: { id, on: other } };
+      yield {
+        message: `\`${id}\` may not rest on \`${other}\`, and does`,
+        at: barred.span,
+        help: `see how: underpin explain ${argument.file} ${id}`,
+        data: { id, on: other },
+      };
       continue;
     }
-    const citing = [...open].filter((one) => argument.nodes[one]?.citations.some(({ source }) => source === barred.source));
+    const citing = resting.filter((one) => argument.nodes[one]?.citations.some(({ source }) => source === barred.source));
     if (citing.length === 0) continue;
     yield {
-      message: `\`${id}\` may not rest on the source \`${barred.source}\`, which ${count(citing.length, "open node")} that it depends on ${citing.length === 1 ? "cites" : "cite"}`,
+      message: `\`${id}\` may not rest on the source \`${barred.source}\`, and ${count(citing.length, "node")} that it rests on ${citing.length === 1 ? "cites" : "cite"} it`,
       at: barred.span,
-      notes: citing.slice(0, 10).map((one) => ({ message: `cited by ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
-      help: `see how: underpin explain ${argument.file} ${id}`,
+      notes: citing
+        .slice(0, 10)
+        .map((one) => ({ message: `cited by ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
       data: { id, on: barred.source },
     };
   }

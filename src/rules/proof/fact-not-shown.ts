@@ -49,13 +49,21 @@ claims:
 function paths({ argument, analysis }: RuleContext, node: number, open: readonly number[]): Note[] {
   const carrying = new Set(analysis.loadBearing(node).map((literal) => literal.node));
   // Those that carry it first: they are the ones to look into.
-  const others = open.filter((one) => one !== node).toSorted((a, b) => Number(carrying.has(b)) - Number(carrying.has(a)) || a - b);
+  const others = open
+    .filter((one) => one !== node)
+    .toSorted((a, b) => Number(carrying.has(b)) - Number(carrying.has(a)) || a - b);
   const found = pathsTo(analysis.evaluation, node, others);
   const notes: Note[] = others.slice(0, SHOWN).map((one) => {
     const way = (found.get(one) ?? [one]).map((index) => `\`${argument.nodes[index]?.id}\``).join(" → ");
     const place = argument.nodes[one];
-    return { message: `${carrying.has(one) ? "carried by" : "rests on"} ${nameWithId(argument, one)}: ${way}`, ...(place === undefined ? {} : { at: place.span }) };
+    return {
+      message: `${carrying.has(one) ? "carried by" : "rests on"} ${nameWithId(argument, one)}: ${way}`,
+      ...(place === undefined ? {} : { at: place.span }),
+    };
   });
-  if (others.length > SHOWN) notes.push({ message: `and ${count(others.length - SHOWN, "more open node")}: underpin explain ${argument.file} ${argument.nodes[node]?.id}` });
+  if (others.length > SHOWN)
+    notes.push({
+      message: `and ${count(others.length - SHOWN, "more open node")}: underpin explain ${argument.file} ${argument.nodes[node]?.id}`,
+    });
   return notes;
 }

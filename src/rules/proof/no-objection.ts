@@ -30,8 +30,13 @@ claims:
 `,
   *check({ argument }) {
     const steps = argument.nodes.filter((node) => node.kind === "inference" && node.via === "");
-    if (steps.length < MIN_INFERENCES || steps.some((step) => step.kind === "inference" && step.polarity === "opposes")) return;
+    if (steps.length < MIN_INFERENCES || steps.some((step) => step.kind === "inference" && step.polarity === "opposes"))
+      return;
     const { file, start } = argument.span;
-    yield { message: "nothing in this argument speaks against anything in it", at: { file, start, end: start + 1 }, help: "write down the best objection that you know" };
+    yield {
+      message: "nothing in this argument speaks against anything in it",
+      at: { file, start, end: start + 1 },
+      help: "write down the best objection that you know",
+    };
   },
 };

@@ -25,7 +25,12 @@ claims:
       for (const { inference, because, span } of node.outweighs) {
         if (because !== undefined) continue;
         const other = argument.nodes[inference]?.id ?? "";
-        yield { message: `\`${node.id}\` outweighs \`${other}\`, and nothing says why`, at: span, help: `write { id: ${other}, because: ... }`, data: { id: node.id, other } };
+        yield {
+          message: `\`${node.id}\` outweighs \`${other}\`, and nothing says why`,
+          at: span,
+          help: `write { id: ${other}, because: ... }`,
+          data: { id: node.id, other },
+        };
       }
     }
   },

@@ -33,9 +33,13 @@ claims:
   *check({ argument, analysis }) {
     for (const node of argument.nodes) {
       if (node.via !== "" || node.declared !== "proven") continue;
-      const standing = [...row(analysis.compact.opposers, node.index)].filter((effect) => analysis.evaluation.high[effect]! >= C);
+      const standing = [...row(analysis.compact.opposers, node.index)].filter(
+        (effect) => analysis.evaluation.high[effect]! >= C,
+      );
       if (standing.length === 0) continue;
-      const objections = standing.map((effect) => argument.nodes[analysis.compact.inferenceOf[effect - analysis.compact.nodes]!]!);
+      const objections = standing.map(
+        (effect) => argument.nodes[analysis.compact.inferenceOf[effect - analysis.compact.nodes]!]!,
+      );
       yield {
         message: `\`${node.id}\` is declared proven, but an objection to it ${standing.some((effect) => analysis.evaluation.low[effect]! >= C) ? "stands" : "may stand"}`,
         at: node.standingSpan,

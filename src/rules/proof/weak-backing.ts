@@ -42,9 +42,13 @@ claims:
   },
 };
 
+// A source that only repeats another is no better than that one.
 function weakness(argument: Argument, source: string): string | undefined {
-  if (source === argument.examines) return "the text under examination";
-  return argument.sources.get(source)?.kind === "social-post" ? "a social post" : undefined;
+  for (let at = argument.sources.get(source); at !== undefined; at = argument.sources.get(at.origin ?? "")) {
+    if (at.id === argument.examines) return "the text under examination";
+    if (at.kind === "social-post") return "a social post";
+  }
+  return undefined;
 }
 
 function sourcesOf(node: Statement): string[] {

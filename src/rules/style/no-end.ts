@@ -25,6 +25,10 @@ claims:
   *check({ argument }) {
     if (argument.conclusionsFrom !== "everything") return;
     const { file, start } = argument.span;
-    yield { message: "every claim supports something, so all of them count as conclusions", at: { file, start, end: start + 1 }, help: "name those that the argument is for: `conclusions: [...]`" };
+    yield {
+      message: "every claim supports something, so all of them count as conclusions",
+      at: { file, start, end: start + 1 },
+      help: "name those that the argument is for: `conclusions: [...]`",
+    };
   },
 };

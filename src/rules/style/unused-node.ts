@@ -23,10 +23,16 @@ claims:
 `,
   *check({ argument }) {
     const used = new Set(argument.conclusions);
-    for (const node of argument.nodes) if (node.kind === "inference") for (const premise of node.from) used.add(premise);
+    for (const node of argument.nodes)
+      if (node.kind === "inference") for (const premise of node.from) used.add(premise);
     for (const node of argument.nodes) {
       if (node.kind === "inference" || node.via !== "" || used.has(node.index)) continue;
-      yield { message: `nothing uses \`${node.id}\``, at: node.span, help: "let it support or oppose something, name it in `conclusions`, or delete it", data: { id: node.id } };
+      yield {
+        message: `nothing uses \`${node.id}\``,
+        at: node.span,
+        help: "let it support or oppose something, name it in `conclusions`, or delete it",
+        data: { id: node.id },
+      };
     }
   },
 };

@@ -30,7 +30,12 @@ claims:
     for (const source of argument.sources.values()) used.add(source.origin);
     for (const source of argument.sources.values()) {
       if (source.via !== "" || used.has(source.id)) continue;
-      yield { message: `nothing cites the source \`${source.id}\``, at: source.span, help: "cite it where it belongs, or delete it", data: { id: source.id } };
+      yield {
+        message: `nothing cites the source \`${source.id}\``,
+        at: source.span,
+        help: "cite it where it belongs, or delete it",
+        data: { id: source.id },
+      };
     }
   },
 };

@@ -6,7 +6,7 @@ export const hiddenCharacter: Rule = {
   fixed: true,
   what: "A file holds a control character, or an invisible one that changes the reading direction.",
   why: "A reviewer would see another text than the program reads, and a terminal would obey the character instead of showing it.",
-  fix: "Delete the character. Where a text needs it, write it as an escape in double quotes, such as \"\\u202E\".",
+  fix: 'Delete the character. Where a text needs it, write it as an escape in double quotes, such as "\\u202E".',
   bad: `
 claims:
   build: { text: The city should \u202enot\u202c build a tram. }

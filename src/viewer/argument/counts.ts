@@ -16,7 +16,9 @@ export function hiddenCount(argument: PageArgument, hidden: ReadonlySet<Status>)
 export function openNodes(argument: PageArgument): readonly PageNode[] {
   const conclusions = new Set(argument.conclusions);
   const carrying = new Set(
-    argument.nodes.filter((node) => conclusions.has(node.id)).flatMap((node) => node.loadBearing.map((literal) => literal.node)),
+    argument.nodes
+      .filter((node) => conclusions.has(node.id))
+      .flatMap((node) => node.loadBearing.map((literal) => literal.node)),
   );
   const open = argument.nodes.filter((node) => node.open);
   return [...open.filter((node) => carrying.has(node.id)), ...open.filter((node) => !carrying.has(node.id))];

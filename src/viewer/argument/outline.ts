@@ -5,7 +5,7 @@ import type { ArgumentIndex } from "./index-argument.js";
 export type Relation = "conclusion" | "supports" | "opposes" | "premise" | "loose";
 
 export interface OutlineItem {
-  /** Path of the item; unlike the node's id it is unique in the tree. */
+  /** Unique in the tree, unlike the node's id: a node has children in one place only, so its parent and its own place say which it is. */
   readonly key: string;
   /** Null for the heading of the nodes that no conclusion reaches. */
   readonly node: PageNode | null;
@@ -39,7 +39,12 @@ function branches(node: PageNode): Branch[] {
   ];
 }
 
-function grow(index: ArgumentIndex, full: Map<string, OutlineItem>, start: Branch, parent: OutlineItem | null): OutlineItem | null {
+function grow(
+  index: ArgumentIndex,
+  full: Map<string, OutlineItem>,
+  start: Branch,
+  parent: OutlineItem | null,
+): OutlineItem | null {
   let root: OutlineItem | null = null;
   // A stack, so that "in full" is the first place in reading order.
   const waiting: { branch: Branch; parent: OutlineItem | null }[] = [{ branch: start, parent }];
@@ -48,7 +53,7 @@ function grow(index: ArgumentIndex, full: Map<string, OutlineItem>, start: Branc
     if (!node) continue;
     const siblings = next.parent?.children;
     const item: OutlineItem = {
-      key: `${next.parent?.key ?? ""}>${siblings?.length ?? 0}:${node.id}`,
+      key: `${next.parent ? (next.parent.node?.id ?? ">loose") : ""}>${siblings?.length ?? 0}:${node.id}`,
       node,
       relation: next.branch.relation,
       parent: next.parent,

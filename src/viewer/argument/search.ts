@@ -35,10 +35,19 @@ export function buildSearch(index: ArgumentIndex): SearchIndex {
   });
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
+function startsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text[at - 1] ?? "")) return true;
+  }
+  return false;
+}
+
 function wordScore(entry: Entry, word: string): number {
   if (entry.id === word) return 8;
   if (entry.title.startsWith(word)) return 6;
-  if (new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[^\p{L}\p{N}]/gu, "\\$&")}`, "u").test(entry.title)) return 5;
+  if (startsWord(entry.title, word)) return 5;
   if (entry.id.startsWith(word)) return 4;
   if (entry.title.includes(word)) return 3;
   if (entry.id.includes(word)) return 2;

@@ -92,10 +92,15 @@ export function openingCamera(index: ArgumentIndex, viewport: Viewport): Camera 
   const premises = behind(index, steps);
   const around = unite([...premises].flatMap((id) => index.cards.get(id) ?? []));
   const first = unite([...steps].flatMap((id) => index.cards.get(id) ?? []));
-  const scale = Math.min(1, Math.max(scaleToFit(around, viewport), Math.min(READABLE, scaleToFit(first, viewport)), JUST_READABLE));
-  // Premises lie on one side of it: it may stand at the other, but across from that it belongs near the middle.
-  const edge = scene.direction === "right" ? { x: 0.04, y: 0.35 } : { x: 0.35, y: 0.04 };
-  return frame(around, start, scale, viewport, edge);
+  const scale = Math.min(
+    1,
+    Math.max(scaleToFit(around, viewport), Math.min(READABLE, scaleToFit(first, viewport)), JUST_READABLE),
+  );
+  // Premises lie before it: the conclusion may stand at the far edge, but across from that it belongs near the middle.
+  if (scene.direction === "right") {
+    return frame({ ...around, x: 0, width: start.x + start.width }, start, scale, viewport, { x: 0.04, y: 0.35 });
+  }
+  return frame({ ...around, y: 0, height: start.y + start.height }, start, scale, viewport, { x: 0.35, y: 0.04 });
 }
 
 /** The cards given and those that lead to them. */

@@ -16,7 +16,13 @@ export function cardShape(card: Card): SVGGElement {
   const box = { shape: card.shape, x: 0, y: 0, width: card.width, height: card.height };
   const group = svg("g", { class: "card-shape", "data-border": border, "stroke-width": borderWidth });
   if (card.conclusion) {
-    const halo = { ...box, x: -HALO_GAP, y: -HALO_GAP, width: box.width + 2 * HALO_GAP, height: box.height + 2 * HALO_GAP };
+    const halo = {
+      ...box,
+      x: -HALO_GAP,
+      y: -HALO_GAP,
+      width: box.width + 2 * HALO_GAP,
+      height: box.height + 2 * HALO_GAP,
+    };
     group.append(svg("path", { class: "card-halo", d: outline(halo) }));
   }
   const dashes = BORDER_DASHES[border].join(" ");

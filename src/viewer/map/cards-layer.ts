@@ -33,7 +33,9 @@ export function createCardsLayer(): CardsLayer {
       right: visible.right + around,
       bottom: visible.bottom + around,
     };
-    return index.argument.scene.cards.filter((card) => overlaps(extentOfRect(card), extent) && isShown(index, hidden, card.id));
+    return index.argument.scene.cards.filter(
+      (card) => overlaps(extentOfRect(card), extent) && isShown(index, hidden, card.id),
+    );
   }
 
   return {

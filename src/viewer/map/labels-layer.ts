@@ -59,7 +59,10 @@ export function createLabelsLayer(): Layer {
     const width = card.width * frame.scale - 10;
     const height = card.height * frame.scale - 4;
     const style = STATUS_STYLES[card.status];
-    const middle = { x: frame.left + (card.x + card.width / 2) * frame.scale, y: frame.top + (card.y + card.height / 2) * frame.scale };
+    const middle = {
+      x: frame.left + (card.x + card.width / 2) * frame.scale,
+      y: frame.top + (card.y + card.height / 2) * frame.scale,
+    };
     context.globalAlpha = isDimmed(frame, card.id) ? DIMMED : 1;
     context.textAlign = "center";
     if (width < LEAST_WIDTH || card.shape === "joint") {

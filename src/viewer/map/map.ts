@@ -65,17 +65,32 @@ function arrowKeys(app: App, root: HTMLElement, view: MapView, announce: Announc
     event.preventDefault();
     const { selected, hidden } = app.store.get();
     const next =
-      selected === null ? index.argument.conclusions[0] : walk(index, selected, arrow, (id) => isShown(index, hidden, id));
+      selected === null
+        ? index.argument.conclusions[0]
+        : walk(index, selected, arrow, (id) => isShown(index, hidden, id));
     if (next === undefined || next === null) announce(messages.endOfEdges);
     else app.select(next, view.detail() === "near" ? "uncover" : "fly");
   });
 }
 
 /** `pane` is on the page already: sigma needs a size to start with. */
-export function createMap(app: App, pane: HTMLElement, index: ArgumentIndex, covered: Covered, announce: Announce): MapView {
+export function createMap(
+  app: App,
+  pane: HTMLElement,
+  index: ArgumentIndex,
+  covered: Covered,
+  announce: Announce,
+): MapView {
   const root = html(
     "div",
-    { class: "map", id: "map", tabindex: 0, role: "application", "aria-label": messages.map, "aria-describedby": "map-help" },
+    {
+      class: "map",
+      id: "map",
+      tabindex: 0,
+      role: "application",
+      "aria-label": messages.map,
+      "aria-describedby": "map-help",
+    },
     html("p", { class: "unseen", id: "map-help" }, messages.mapHelp),
   );
   pane.prepend(root);
@@ -97,7 +112,10 @@ export function createMap(app: App, pane: HTMLElement, index: ArgumentIndex, cov
     const cone = app.cone();
     root.dataset["litCount"] = String(cone ? litIds(cone).length : 0);
   };
-  app.store.watch(({ hovered }) => hovered, (hovered) => root.toggleAttribute("data-over", hovered !== null));
+  app.store.watch(
+    ({ hovered }) => hovered,
+    (hovered) => root.toggleAttribute("data-over", hovered !== null),
+  );
   app.store.watch(({ selected, hovered }) => selected ?? hovered, countLit);
   app.store.watch(({ argument }) => argument, countLit);
   countLit();

@@ -9,7 +9,6 @@ import { type Extent, extentOf, overlaps } from "./geometry.js";
 
 interface Drawn {
   readonly route: Route;
-  readonly extent: Extent;
   readonly line: Path2D;
   readonly end: Path2D | null;
   readonly filled: boolean;
@@ -28,7 +27,6 @@ function prepare(route: Route): Drawn {
         );
   return {
     route,
-    extent: extentOf(route.points),
     line: new Path2D(routePath(route.points)),
     end,
     filled: route.role === "effect" && route.polarity === "supports",
@@ -69,7 +67,14 @@ function drawRoute(context: CanvasRenderingContext2D, frame: Frame, drawn: Drawn
 
 export function createRoutesLayer(): Layer {
   const canvas = html("canvas", { class: "layer" });
-  let prepared: { of: readonly Route[]; routes: readonly Drawn[] } = { of: [], routes: [] };
+  let known: { of: readonly Route[]; extents: readonly Extent[] } = { of: [], extents: [] };
+  // Paths are made when they first come into view: of ten thousand most never do.
+  let paths = new Map<Route, Drawn>();
+  const drawnOf = (route: Route): Drawn => {
+    const drawn = paths.get(route) ?? prepare(route);
+    paths.set(route, drawn);
+    return drawn;
+  };
   return {
     element: canvas,
     draw(frame) {
@@ -78,15 +83,19 @@ export function createRoutesLayer(): Layer {
       const far = frame.detail === "far";
       if (!context || (far && frame.cone === null)) return;
       const { routes } = frame.index.argument.scene;
-      if (prepared.of !== routes) prepared = { of: routes, routes: routes.map(prepare) };
+      if (known.of !== routes) {
+        known = { of: routes, extents: routes.map((route) => extentOf(route.points)) };
+        paths = new Map();
+      }
       const { cone } = frame;
-      const inView = prepared.routes.filter(
-        ({ route, extent }) => overlaps(extent, frame.visible) && isRouteShown(frame.index, frame.hidden, route),
-      );
+      const inView = routes.filter((route, i) => {
+        const extent = known.extents[i];
+        return extent && overlaps(extent, frame.visible) && isRouteShown(frame.index, frame.hidden, route);
+      });
       // What is lit lies above what is not.
-      const isLit = ({ route }: Drawn): boolean => cone === null || routeInCone(cone, route);
-      for (const drawn of inView) if (!far && !isLit(drawn)) drawRoute(context, frame, drawn, false);
-      for (const drawn of inView) if (isLit(drawn)) drawRoute(context, frame, drawn, true);
+      const isLit = (route: Route): boolean => cone === null || routeInCone(cone, route);
+      for (const route of inView) if (!far && !isLit(route)) drawRoute(context, frame, drawnOf(route), false);
+      for (const route of inView) if (isLit(route)) drawRoute(context, frame, drawnOf(route), true);
     },
   };
 }

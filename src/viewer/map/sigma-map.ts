@@ -5,7 +5,19 @@ import { litIds } from "../argument/cone.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { html } from "../dom.js";
 import { effectiveTheme, onPreferenceChange, reducedMotion } from "../theme.js";
-import { type Camera, detailLevel, fitScene, flyCamera, follow, MOST, neighboursOf, openingCamera, type Rect, uncover, type Viewport } from "./camera.js";
+import {
+  type Camera,
+  detailLevel,
+  fitScene,
+  flyCamera,
+  follow,
+  MOST,
+  neighboursOf,
+  openingCamera,
+  type Rect,
+  uncover,
+  type Viewport,
+} from "./camera.js";
 import { createCardsLayer } from "./cards-layer.js";
 import { DIMMED, type Frame, isRouteShown } from "./frame.js";
 import { halfway, routeAt } from "./geometry.js";
@@ -24,7 +36,13 @@ const REACH = 6;
 
 export type Covered = () => Pick<Viewport, "coveredRight" | "coveredBottom">;
 
-export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex, covered: Covered, onDrawn: (frame: Frame) => void): MapView {
+export function createSigmaMap(
+  app: App,
+  root: HTMLElement,
+  first: ArgumentIndex,
+  covered: Covered,
+  onDrawn: (frame: Frame) => void,
+): MapView {
   const routes = createRoutesLayer();
   const labels = createLabelsLayer();
   const cards = createCardsLayer();
@@ -70,7 +88,12 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
       top,
       width,
       height,
-      visible: { left: -left / scale, top: -top / scale, right: (width - left) / scale, bottom: (height - top) / scale },
+      visible: {
+        left: -left / scale,
+        top: -top / scale,
+        right: (width - left) / scale,
+        bottom: (height - top) / scale,
+      },
       detail: detailLevel(scale),
       theme: effectiveTheme(theme),
       hidden,
@@ -88,7 +111,11 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
 
   function repaint(): void {
     const graph = sigma.getGraph();
-    sigma.refresh({ partialGraph: { nodes: graph.nodes(), edges: graph.edges() }, skipIndexation: true, schedule: true });
+    sigma.refresh({
+      partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
+      skipIndexation: true,
+      schedule: true,
+    });
   }
 
   /** Only what was or is lit changes: lighting a few nodes of ten thousand must not touch the rest. */
@@ -108,7 +135,9 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
     index = next;
     sigma.setGraph(sceneGraph(next.argument.scene));
     limitZoom();
-    const target = sameFile ? follow(camera(), before, next, app.store.get().selected) : openingCamera(next, viewport());
+    const target = sameFile
+      ? follow(camera(), before, next, app.store.get().selected)
+      : openingCamera(next, viewport());
     moveTo(target, 0);
   }
 
@@ -154,7 +183,10 @@ export function createSigmaMap(app: App, root: HTMLElement, first: ArgumentIndex
   app.store.watch(({ hidden }) => hidden, repaint);
   app.store.watch(({ theme }) => theme, repaint);
   app.store.watch(({ selected, hovered }) => selected ?? hovered, relight);
-  app.store.watch(({ hovered }) => hovered, () => sigma.scheduleRender());
+  app.store.watch(
+    ({ hovered }) => hovered,
+    () => sigma.scheduleRender(),
+  );
 
   limitZoom();
   moveTo(openingCamera(index, viewport()), 0);

@@ -1,4 +1,5 @@
 /** Sigma set up for cards: our program, our colours, nothing of its own labels. */
+import Graph from "graphology";
 import Sigma from "sigma";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { THEMES } from "../../layout/palette.js";
@@ -32,7 +33,8 @@ export function createStage(app: App, container: HTMLElement, scene: Scene): Sig
     return { color: colour + (route.alive ? PLAIN : FAINT), hidden: !shown };
   }
 
-  const sigma = new Sigma(sceneGraph(scene), container, {
+  // Empty at first: the constructor draws at once, and would place the nodes by their own extent.
+  const sigma = new Sigma(new Graph(), container, {
     nodeProgramClasses: { card: CardProgram },
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => ratio,
@@ -46,7 +48,6 @@ export function createStage(app: App, container: HTMLElement, scene: Scene): Sig
     edgeReducer: (_key, data) => ({ ...data, ...edgeDisplay(data["route"]) }),
   });
   sigma.setCustomBBox(BOUNDING_BOX);
-  // The constructor placed the nodes by their own extent.
-  sigma.refresh();
+  sigma.setGraph(sceneGraph(scene));
   return sigma;
 }

@@ -26,7 +26,11 @@ function head(app: App, index: ArgumentIndex, node: PageNode): HTMLElement {
       "div",
       { class: "panel-kind" },
       html("span", {}, `${kindOf(index, node)}${via}`),
-      button({ class: "close", "aria-label": messages.clearSelection, title: messages.clearSelection }, () => app.select(null), "✕"),
+      button(
+        { class: "close", "aria-label": messages.clearSelection, title: messages.clearSelection },
+        () => app.select(null),
+        "✕",
+      ),
     ),
     html("h2", { id: "panel-title", tabindex: -1 }, words(fullName(node))),
     node.step && node.text !== "" ? html("p", { class: "aside" }, words(node.title)) : null,

@@ -45,7 +45,8 @@ export function sources(index: ArgumentIndex, node: PageNode): HTMLElement | nul
 /** "The article presents it as a suggestion, in section 3." */
 export function howSaid(index: ArgumentIndex, node: PageNode): HTMLElement | null {
   const { stated, asserted } = node;
-  if (!stated) return asserted === undefined ? null : section(messages.saidWhere, html("p", {}, messages.asserted(asserted)));
+  if (!stated)
+    return asserted === undefined ? null : section(messages.saidWhere, html("p", {}, messages.asserted(asserted)));
   const id = stated.source ?? index.argument.examines;
   const title = id === undefined ? undefined : index.sources.get(id)?.title;
   const sentence = words(messages.stated(title ?? messages.arguer, asserted, stated.at));
@@ -66,6 +67,10 @@ export function remarks(index: ArgumentIndex, node: PageNode): readonly (HTMLEle
     node.note === undefined ? null : section(messages.note, html("p", {}, words(node.note))),
     facts.length === 0
       ? null
-      : html("dl", { class: "facts" }, ...facts.flatMap(([term, text]) => [html("dt", {}, term), html("dd", {}, words(text))])),
+      : html(
+          "dl",
+          { class: "facts" },
+          ...facts.flatMap(([term, text]) => [html("dt", {}, term), html("dd", {}, words(text))]),
+        ),
   ];
 }

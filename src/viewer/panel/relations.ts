@@ -13,7 +13,8 @@ function nodesOf(index: ArgumentIndex, ids: readonly string[]): readonly PageNod
 
 export function dependsOn(app: App, index: ArgumentIndex, node: PageNode): HTMLElement | null {
   const must = new Map<string, Set<"granted" | "denied">>();
-  for (const literal of node.loadBearing) must.set(literal.node, (must.get(literal.node) ?? new Set()).add(literal.must));
+  for (const literal of node.loadBearing)
+    must.set(literal.node, (must.get(literal.node) ?? new Set()).add(literal.must));
   // That an open node hinges on itself goes without saying.
   const ids = [...must.keys(), ...node.dependsOn.filter((id) => !must.has(id))].filter((id) => id !== node.id);
   if (ids.length === 0) return null;
@@ -60,11 +61,19 @@ export function leadsTo(app: App, index: ArgumentIndex, node: PageNode): readonl
     });
     return [uses.length > 0 ? section(messages.usedIn, list(uses)) : null];
   }
-  const outweighs = nodesOf(index, step.outweighs.map(({ id }) => id));
+  const outweighs = nodesOf(
+    index,
+    step.outweighs.map(({ id }) => id),
+  );
   const reasons = new Map(step.outweighs.map(({ id, because }) => [id, because]));
   const outweighed = outweighs.map((other) => {
     const because = reasons.get(other.id);
-    return html("div", {}, nodeButton(app, other), because === undefined ? null : html("p", { class: "aside" }, because));
+    return html(
+      "div",
+      {},
+      nodeButton(app, other),
+      because === undefined ? null : html("p", { class: "aside" }, because),
+    );
   });
   return [
     nodeList(app, index, messages.premises(step.atLeast, step.from.length), step.from),

@@ -15,10 +15,14 @@ export function list(items: readonly Node[]): HTMLElement {
   if (rows.length <= FIRST) return element;
   const more = html("li", {});
   more.append(
-    button({ class: "link" }, () => {
-      more.replaceWith(...rows.slice(FIRST));
-      rows[FIRST]?.querySelector("button")?.focus();
-    }, messages.showAllOf(rows.length)),
+    button(
+      { class: "link" },
+      () => {
+        more.replaceWith(...rows.slice(FIRST));
+        rows[FIRST]?.querySelector("button")?.focus();
+      },
+      messages.showAllOf(rows.length),
+    ),
   );
   element.append(more);
   return element;

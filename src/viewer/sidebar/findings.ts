@@ -40,7 +40,8 @@ export function finding(app: App, diagnostic: PageDiagnostic, open: boolean): HT
 }
 
 export function countOf(diagnostics: readonly PageDiagnostic[]): string {
-  const of = (severity: PageDiagnostic["severity"]): number => diagnostics.filter((one) => one.severity === severity).length;
+  const of = (severity: PageDiagnostic["severity"]): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
   return messages.findingCount(of("error"), of("warning"), of("info"));
 }
 
@@ -51,11 +52,15 @@ export function createFindings(app: App): HTMLElement {
     const { data, argument } = app.store.get();
     const own = data.diagnostics.filter(({ at }) => at.file === argument?.file);
     const others = data.diagnostics.filter(({ at }) => at.file !== argument?.file);
-    const all = [...own, ...others];
-    element.replaceChildren(
-      html("p", { class: "findings-count" }, all.length === 0 ? messages.noFindings : countOf(all)),
-      ...all.map((one) => finding(app, one, false)),
-    );
+    const group = (heading: string, some: readonly PageDiagnostic[]): readonly HTMLElement[] =>
+      some.length === 0
+        ? []
+        : [
+            html("h2", { class: "findings-count" }, `${heading}: ${countOf(some)}`),
+            ...some.map((one) => finding(app, one, false)),
+          ];
+    const groups = [...group(messages.inThisFile, own), ...group(messages.inOtherFiles, others)];
+    element.replaceChildren(...(groups.length > 0 ? groups : [html("p", {}, messages.noFindings)]));
   };
   app.store.watch(({ data }) => data, update);
   app.store.watch(({ argument }) => argument, update);

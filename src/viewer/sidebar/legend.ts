@@ -37,10 +37,21 @@ function lineSample(line: Line): HTMLElement {
     premise: svg("rect", { class: "line-joint", x: 26, y: 4, width: 10, height: 8, rx: 4 }),
     outweighs: svg("path", { class: "route-line", d: "M28 3.4L36 8L28 12.6", "stroke-width": 2 }),
   };
-  const drawing = svg("svg", { class: "line-sample", "aria-hidden": "true", viewBox: "0 0 38 16", width: 38, height: 16 });
+  const drawing = svg("svg", {
+    class: "line-sample",
+    "aria-hidden": "true",
+    viewBox: "0 0 38 16",
+    width: 38,
+    height: 16,
+  });
   const kind = line === "effect" || line === "premise" ? "supports" : line;
   const end = line === "outweighs" ? 34 : line === "premise" ? 26 : 31;
-  const stroke = svg("path", { class: "route-line", d: `M2 8H${end}`, "stroke-width": 1.8, "stroke-dasharray": dashes[line]?.join(" ") ?? null });
+  const stroke = svg("path", {
+    class: "route-line",
+    d: `M2 8H${end}`,
+    "stroke-width": 1.8,
+    "stroke-dasharray": dashes[line]?.join(" ") ?? null,
+  });
   if (line === "outweighs") stroke.setAttribute("stroke-linecap", "round");
   drawing.append(svg("g", { class: "route", "data-kind": kind }, stroke, ends[line]));
   return html("div", { class: "line-row" }, drawing, messages.line[line]);

@@ -37,7 +37,10 @@ export function outlineRow(app: App, item: OutlineItem, open: boolean, siblings:
   }
   const prefix = PREFIX[relation];
   if (prefix !== undefined) {
-    row.append(html("span", { class: "relation", "aria-hidden": "true" }, prefix), unseen(`${messages.relation[relation]}`));
+    row.append(
+      html("span", { class: "relation", "aria-hidden": "true" }, prefix),
+      unseen(`${messages.relation[relation]}, `),
+    );
   }
   row.append(statusSign(node.status), words(reference ? fullName(node) : shortName(node), { class: "outline-text" }));
   if (reference) row.append(html("span", { class: "outline-reference" }, messages.seeAbove));

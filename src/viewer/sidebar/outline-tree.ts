@@ -70,7 +70,11 @@ export function createOutline(app: App): HTMLElement {
     const { selected } = app.store.get();
     const item = selected === null ? undefined : outline.full.get(selected);
     const chosen = rows.find(({ key }) => key === current);
-    if (item && item.level <= DEEPEST_REVEAL && !(tree.contains(document.activeElement) && chosen?.node?.id === selected)) {
+    if (
+      item &&
+      item.level <= DEEPEST_REVEAL &&
+      !(tree.contains(document.activeElement) && chosen?.node?.id === selected)
+    ) {
       const above = ancestors(item).map(({ key }) => key);
       if (above.some((key) => !unfolded.has(key))) {
         unfolded = new Set([...unfolded, ...above]);

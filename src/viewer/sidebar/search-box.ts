@@ -27,7 +27,12 @@ export function createSearchBox(app: App): SearchBox {
     autocomplete: "off",
     spellcheck: "false",
   });
-  const results = html("div", { class: "search-results", id: "search-results", role: "listbox", "aria-label": messages.search });
+  const results = html("div", {
+    class: "search-results",
+    id: "search-results",
+    role: "listbox",
+    "aria-label": messages.search,
+  });
   const note = html("div", { class: "search-note", role: "status" });
   const popup = html("div", { class: "search-popup", hidden: true }, results, note);
   const element = html("div", { class: "search" }, input, popup);
@@ -62,7 +67,13 @@ export function createSearchBox(app: App): SearchBox {
     const { node } = match;
     const row = html(
       "div",
-      { class: "search-result", role: "option", id: `search-result-${i}`, "aria-selected": "false", "data-node": node.id },
+      {
+        class: "search-result",
+        role: "option",
+        id: `search-result-${i}`,
+        "aria-selected": "false",
+        "data-node": node.id,
+      },
       statusSign(node.status),
       words(fullName(node), { class: "search-title" }),
       words(node.id, { class: "search-id" }),

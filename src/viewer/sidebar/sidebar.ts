@@ -23,7 +23,14 @@ export function createSidebar(app: App): Sidebar {
     { id: "findings", label: messages.findings, content: createFindings(app) },
   ]);
   const closer = button({ class: "close sheet-close", "aria-label": messages.close }, () => close(), "✕");
-  const element = html("aside", { class: "sidebar", id: "sidebar", "aria-label": messages.menu }, closer, search.element, createLegend(app), tabs.element);
+  const element = html(
+    "aside",
+    { class: "sidebar", id: "sidebar", "aria-label": messages.menu },
+    closer,
+    search.element,
+    createLegend(app),
+    tabs.element,
+  );
   const opener = button(
     { class: "sheet-opener", "aria-label": messages.menu, "aria-expanded": "false", "aria-controls": "sidebar" },
     () => toggle(!element.hasAttribute("data-open")),
@@ -44,13 +51,18 @@ export function createSidebar(app: App): Sidebar {
   }
 
   const nameFindings = (): void => {
-    const { length } = app.store.get().data.diagnostics;
+    const { data, argument } = app.store.get();
+    const { length } = data.diagnostics.filter(({ at }) => at.file === argument?.file);
     tabs.rename("findings", length === 0 ? messages.findings : `${messages.findings} (${length})`);
   };
   app.store.watch(({ data }) => data, nameFindings);
+  app.store.watch(({ argument }) => argument, nameFindings);
   nameFindings();
   // Whoever chose a node wants to see it.
-  app.store.watch(({ selected }) => selected, (selected) => selected !== null && toggle(false));
+  app.store.watch(
+    ({ selected }) => selected,
+    (selected) => selected !== null && toggle(false),
+  );
 
   return {
     element,

@@ -7,7 +7,10 @@ export interface Tab {
 }
 
 /** Tabs after the ARIA pattern: one tab stop, arrow keys change the tab. */
-export function createTabs(label: string, tabs: readonly Tab[]): { element: HTMLElement; rename(id: string, label: string): void } {
+export function createTabs(
+  label: string,
+  tabs: readonly Tab[],
+): { element: HTMLElement; rename(id: string, label: string): void } {
   const buttons = new Map<string, HTMLButtonElement>();
   const panels = new Map<string, HTMLElement>();
 
@@ -21,8 +24,18 @@ export function createTabs(label: string, tabs: readonly Tab[]): { element: HTML
   }
 
   for (const { id, label: text, content } of tabs) {
-    buttons.set(id, button({ role: "tab", id: `tab-${id}`, "aria-controls": `tab-panel-${id}` }, () => show(id, false), text));
-    panels.set(id, html("div", { role: "tabpanel", class: "tab-panel", id: `tab-panel-${id}`, "aria-labelledby": `tab-${id}` }, content));
+    buttons.set(
+      id,
+      button({ role: "tab", id: `tab-${id}`, "aria-controls": `tab-panel-${id}` }, () => show(id, false), text),
+    );
+    panels.set(
+      id,
+      html(
+        "div",
+        { role: "tabpanel", class: "tab-panel", id: `tab-panel-${id}`, "aria-labelledby": `tab-${id}` },
+        content,
+      ),
+    );
   }
   const bar = html("div", { role: "tablist", class: "tab-bar", "aria-label": label }, ...buttons.values());
   bar.addEventListener("keydown", (event) => {

@@ -11,7 +11,11 @@ import { statusBadge } from "../status-badge.js";
 const FULL_SENTENCES = 2;
 
 function conclusion(app: App, node: PageNode, compact: boolean): HTMLElement {
-  const name = button({ class: "conclusion-name", "data-node": node.id }, () => app.select(node.id, "fly"), words(fullName(node)));
+  const name = button(
+    { class: "conclusion-name", "data-node": node.id },
+    () => app.select(node.id, "fly"),
+    words(fullName(node)),
+  );
   return html(
     "li",
     { class: "conclusion", "data-status": node.status },
@@ -27,7 +31,12 @@ function question(app: App, argument: PageArgument): HTMLElement {
   const compact = conclusions.length > FULL_SENTENCES;
   return html(
     "ul",
-    { class: "conclusions", "data-compact": compact, "aria-label": messages.conclusions(conclusions.length), tabindex: compact ? 0 : null },
+    {
+      class: "conclusions",
+      "data-compact": compact,
+      "aria-label": messages.conclusions(conclusions.length),
+      tabindex: compact ? 0 : null,
+    },
     ...conclusions.map((node) => conclusion(app, node, compact)),
   );
 }
@@ -45,7 +54,11 @@ function title(app: App, argument: PageArgument | undefined): HTMLElement {
   const heading = html("h1", {}, words(argument?.title ?? ""));
   if (all.length < 2) return heading;
   const options = all.map((one) => html("option", { value: one.file, selected: one === argument }, one.title));
-  const select = html("select", { class: "chooser", "aria-label": messages.chooseArgument, id: "argument" }, ...options);
+  const select = html(
+    "select",
+    { class: "chooser", "aria-label": messages.chooseArgument, id: "argument" },
+    ...options,
+  );
   select.addEventListener("change", () => {
     const chosen = app.store.get().data.arguments.find(({ file }) => file === select.value);
     app.store.set({ argument: chosen, selected: null, hovered: null });
@@ -80,7 +93,10 @@ export function createHeader(app: App, openHelp: () => void): HTMLElement {
   };
   const updateTheme = (): void => {
     const { theme: choice } = app.store.get();
-    theme.replaceChildren(html("span", { "aria-hidden": "true" }, THEME_SIGN[choice]), html("span", { class: "tool-word" }, messages.theme(choice)));
+    theme.replaceChildren(
+      html("span", { "aria-hidden": "true" }, THEME_SIGN[choice]),
+      html("span", { class: "tool-word" }, messages.theme(choice)),
+    );
   };
   const updateOffline = (): void => {
     offline.textContent = app.store.get().connected ? "" : messages.offline;

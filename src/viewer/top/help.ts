@@ -3,7 +3,9 @@ import { messages } from "../messages.js";
 
 /** All keys in a dialog; the browser's own gives it the focus trap and Esc. */
 export function createHelp(): HTMLDialogElement {
-  const rows = messages.keys.map(([key, text]) => html("tr", {}, html("th", { scope: "row" }, html("kbd", {}, key)), html("td", {}, text)));
+  const rows = messages.keys.map(([key, text]) =>
+    html("tr", {}, html("th", { scope: "row" }, html("kbd", {}, key)), html("td", {}, text)),
+  );
   const dialog = html(
     "dialog",
     { class: "help", "aria-labelledby": "help-title" },

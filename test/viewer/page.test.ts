@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from "vitest";
+import type { PageData } from "../../src/formats/page/data.js";
+import { readHash, writeHash } from "../../src/viewer/hash.js";
+import { mergeData } from "../../src/viewer/live/merge.js";
+import { safeUrl } from "../../src/viewer/safe-url.js";
+import { createStore } from "../../src/viewer/store.js";
+import { sample } from "./sample.js";
+
+describe("the address", () => {
+  it("comes back as it was written", () => {
+    const place = {
+      file: "graphs/ä b.yaml",
+      node: "grid/a.supports.x",
+      hidden: new Set(["open", "holds"] as const),
+      theme: "dark",
+    } as const;
+    const hash = writeHash(place);
+    expect(hash).toBe("#file=graphs/%C3%A4+b.yaml&node=grid/a.supports.x&hide=holds,open&theme=dark");
+    expect(readHash(hash)).toEqual(place);
+  });
+
+  it("says nothing of what goes without saying, and drops what it doesn't know", () => {
+    expect(writeHash({ file: null, node: null, hidden: new Set(), theme: "auto" })).toBe("#");
+    expect(readHash("#hide=open,nonsense&theme=pink")).toEqual({
+      file: null,
+      node: null,
+      hidden: new Set(["open"]),
+      theme: "auto",
+    });
+  });
+});
+
+describe("links", () => {
+  it("lead only where the allow-list says", () => {
+    expect(safeUrl("https://example.org/a")).toBe("https://example.org/a");
+    expect(safeUrl("doi:10.1000/182")).toBe("https://doi.org/10.1000/182");
+    expect(safeUrl("mailto:a@example.org")).toBe("mailto:a@example.org");
+    for (const bad of [
+      "javascript:alert(1)",
+      " JavaScript:alert(1)",
+      "data:text/html,x",
+      "file:///etc/passwd",
+      "//example.org",
+      "example",
+      "",
+    ]) {
+      expect(safeUrl(bad)).toBeNull();
+    }
+  });
+});
+
+describe("new data over old", () => {
+  const data = (files: readonly string[], broken: readonly string[] = []): PageData => ({
+    version: 1,
+    arguments: files.map((file) => sample([["a"]], [], ["a"], file)),
+    diagnostics: [],
+    broken,
+  });
+  const files = (merged: { data: PageData }): string[] => merged.data.arguments.map(({ file }) => file);
+
+  it("keeps the argument of a file that broke, in its place", () => {
+    const merged = mergeData(data(["a", "b", "c"]), data(["a", "c"], ["b"]), "a");
+    expect(files(merged)).toEqual(["a", "b", "c"]);
+    expect([...merged.stale]).toEqual(["b"]);
+  });
+
+  it("drops one that is gone, save the one on screen", () => {
+    expect(files(mergeData(data(["a", "b"]), data(["a"]), "a"))).toEqual(["a"]);
+    const merged = mergeData(data(["a", "b"]), data(["a"]), "b");
+    expect(files(merged)).toEqual(["a", "b"]);
+    expect(merged.stale.has("b")).toBe(true);
+  });
+
+  it("takes what is new as it is", () => {
+    const merged = mergeData(data(["b"]), data(["a", "b"]), "b");
+    expect(files(merged)).toEqual(["a", "b"]);
+    expect(merged.stale.size).toBe(0);
+  });
+});
+
+describe("the store", () => {
+  it("tells a listener only of what it picked", () => {
+    const store = createStore({ a: 1, b: 1 });
+    const heard = vi.fn();
+    store.watch(({ a }) => a, heard);
+    store.set({ b: 2 });
+    store.set({ a: 1 });
+    expect(heard).not.toHaveBeenCalled();
+    store.set({ a: 2, b: 3 });
+    expect(heard).toHaveBeenCalledExactlyOnceWith(2, 1);
+  });
+});
