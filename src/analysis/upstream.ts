@@ -29,15 +29,14 @@ export function backwards(
   compact: Compact,
   vertex: number,
   enter: (vertex: number) => boolean,
-  onlyReasons = false,
 ): Set<number> {
   const reached = new Set<number>();
   if (!enter(vertex)) return reached;
   // A Set is walked in the order of insertion, also over what is added on the way.
   reached.add(vertex);
   for (const at of reached) {
-    dependencies(compact, at, (dependency, isReason) => {
-      if ((isReason || !onlyReasons) && !reached.has(dependency) && enter(dependency)) reached.add(dependency);
+    dependencies(compact, at, (dependency) => {
+      if (!reached.has(dependency) && enter(dependency)) reached.add(dependency);
     });
   }
   return reached;
@@ -52,28 +51,17 @@ export function dependsOn({ compact, low, high }: Evaluation, node: number): num
 }
 
 /**
- * The nodes that `node` rests on, itself left out: the open nodes that it depends on, and the reasons for it that can
- * still count, back to their own. In document order.
+ * The vertices that the node's value stands on: followed back along the reasons that are as good as the node's own
+ * value, at the low end where it holds and at the high end otherwise. Empty where it fails; the node itself is left out.
  */
-export function restsOn(evaluation: Evaluation, node: number): number[] {
-  const { compact, high } = evaluation;
-  const reasons = backwards(compact, node, (vertex) => high[vertex]! > F || vertex === node, true);
-  const reached = new Set([...[...reasons].filter((vertex) => vertex < compact.nodes), ...dependsOn(evaluation, node)]);
-  reached.delete(node);
-  return [...reached].toSorted((a, b) => a - b);
-}
-
-/**
- * The presumed inferences in the support that the node's value stands on: followed back along the reasons that are as
- * good as the node's own value, at the low end where it holds and at the high end otherwise. Nothing where it fails.
- */
-export function presumes({ compact, low, high }: Evaluation, node: number): number[] {
+function standsOn({ compact, low, high }: Evaluation, node: number): Set<number> {
   const ends = low[node] === T ? low : high;
   const worth = ends[node]!;
-  if (worth === F) return [];
+  const reached = new Set<number>();
+  if (worth === F) return reached;
   const isProven = (vertex: number): boolean =>
     vertex < compact.nodes && compact.standing[vertex] === STANDING_CODE.proven;
-  const reached = new Set<number>([node]);
+  reached.add(node);
   for (const at of reached) {
     // What is proven stands on that, whatever else supports it.
     if (isProven(at)) continue;
@@ -82,9 +70,22 @@ export function presumes({ compact, low, high }: Evaluation, node: number): numb
     });
   }
   reached.delete(node);
-  return [...reached]
-    .filter((vertex) => vertex < compact.nodes && compact.standing[vertex] === STANDING_CODE.presumed)
+  return reached;
+}
+
+/** The presumed inferences in the support that the node's value stands on. In document order. */
+export function presumes(evaluation: Evaluation, node: number): number[] {
+  const { nodes, standing } = evaluation.compact;
+  return [...standsOn(evaluation, node)]
+    .filter((vertex) => vertex < nodes && standing[vertex] === STANDING_CODE.presumed)
     .toSorted((a, b) => a - b);
+}
+
+/** What the node rests on: the reasons that its value stands on, and the open nodes that it depends on. In document order. */
+export function restsOn(evaluation: Evaluation, node: number): number[] {
+  const reasons = [...standsOn(evaluation, node)].filter((vertex) => vertex < evaluation.compact.nodes);
+  const others = dependsOn(evaluation, node).filter((open) => open !== node);
+  return [...new Set([...reasons, ...others])].toSorted((a, b) => a - b);
 }
 
 /** The nodes upstream, itself included, where a reason and an objection meet: both are at least contested at their best. */

@@ -46,10 +46,16 @@ function brokenImports(
   foreign: readonly Diagnostic[],
 ): Diagnostic[] {
   const wrong = new Set(files.get(unit.file.path)?.diagnostics.map((one) => one.at.start));
+  // Several names may stand for one file.
+  const culprits = new Map(
+    [...new Set(unit.imports.values())].map((target) => {
+      const reached = files.get(target)?.unit;
+      const below = reached === undefined ? [target] : [...placed(reached, units).keys()];
+      return [target, below.find((path) => path !== unit.file.path && hasErrors(files.get(path), foreign))];
+    }),
+  );
   return [...unit.imports].flatMap(([name, target]) => {
-    const reached = files.get(target)?.unit;
-    const below = reached === undefined ? [target] : [...placed(reached, units).keys()];
-    const culprit = below.find((path) => path !== unit.file.path && hasErrors(files.get(path), foreign));
+    const culprit = culprits.get(target);
     const entry = entryOf(get(unit.document, "imports"), name);
     // Files in a circle would each send their reader on to the next.
     if (culprit === undefined || entry === undefined || wrong.has(entry.value.start)) return [];

@@ -127,7 +127,8 @@ function tree(analysis: Analysis, root: number, paint: Paint, width: number): st
     const label =
       node.kind === "inference" ? stepLabel(node) : quoted(node.text, Math.max(40, width - prefix.length - 40));
     // The standing says why a node without reasons is what it is; of an open question its status says it.
-    const declared = node.declared === null || analysis.status[index] === "open" ? "" : ` (${node.declared})`;
+    const standing = node.declared ?? (node.standing === "presumed" ? "presumed" : undefined);
+    const declared = standing === undefined || analysis.status[index] === "open" ? "" : ` (${standing})`;
     const mark = statusMark(analysis.status[index] ?? "unsupported", paint, 0) + declared;
     lines.push(
       `${paint("dim", prefix + joint)}${role}${mark} ${label} ${paint("dim", oneLine(node.id))}${again}`,

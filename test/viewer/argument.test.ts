@@ -142,7 +142,10 @@ describe("search", () => {
 
   it("knows neither case nor accents, and takes a word as it stands", () => {
     const base = sample([["a"]], [], ["a"]);
-    const index = indexArgument({ ...base, nodes: [{ ...base.nodes[0]!, text: "Élan (vital) costs 5 € [sic]" }] });
+    const index = indexArgument({
+      ...base,
+      nodes: base.nodes.map((node) => ({ ...node, text: "Élan (vital) costs 5 € [sic]" })),
+    });
     const found = (query: string): number => search(buildSearch(index), query).length;
     expect(["elan", "ÉLAN", "(vital)", "[sic]", "5 €"].map(found)).toEqual([1, 1, 1, 1, 1]);
   });

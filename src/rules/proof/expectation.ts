@@ -79,7 +79,9 @@ function* notRestingOn({ argument, analysis }: RuleContext, node: number, expect
       };
       continue;
     }
-    const citing = resting.filter((one) => argument.nodes[one]?.citations.some(({ source }) => source === barred.source));
+    const citing = resting.filter((one) =>
+      argument.nodes[one]?.citations.some(({ source }) => source === barred.source),
+    );
     if (citing.length === 0) continue;
     yield {
       message: `\`${id}\` may not rest on the source \`${barred.source}\`, and ${count(citing.length, "node")} that it rests on ${citing.length === 1 ? "cites" : "cite"} it`,

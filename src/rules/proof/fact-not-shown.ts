@@ -1,12 +1,16 @@
 import { nameWithId } from "../../analysis/names.js";
-import { pathsTo } from "../../analysis/paths.js";
+import { type Path, pathsTo } from "../../analysis/paths.js";
 import { hinges, statusClause } from "../../analysis/sentences.js";
 import type { Note } from "../../diagnostics/diagnostic.js";
+import type { Argument } from "../../model/argument.js";
 import { count } from "../../text/words.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 /** How many open nodes get a path of their own; the message counts them all. */
 const SHOWN = 5;
+
+/** Of a long path so many nodes are named at either end. */
+const END = 6;
 
 export const factNotShown: Rule = {
   name: "proof/fact-not-shown",
@@ -46,15 +50,27 @@ claims:
   },
 };
 
+/** The ids along a way; of one that is too long to read, both ends. */
+function ids(argument: Argument, way: Path): string[] {
+  const id = (index: number): string => `\`${argument.nodes[index]?.id}\``;
+  if (way.length <= 2 * END + 1) return way.map(id);
+  return [
+    ...way.slice(0, END).map(id),
+    `${count(way.length - 2 * END, "node")} on the way`,
+    ...way.slice(-END).map(id),
+  ];
+}
+
 function paths({ argument, analysis }: RuleContext, node: number, open: readonly number[]): Note[] {
   const carrying = new Set(analysis.loadBearing(node).map((literal) => literal.node));
   // Those that carry it first: they are the ones to look into.
   const others = open
     .filter((one) => one !== node)
     .toSorted((a, b) => Number(carrying.has(b)) - Number(carrying.has(a)) || a - b);
-  const found = pathsTo(analysis.evaluation, node, others);
-  const notes: Note[] = others.slice(0, SHOWN).map((one) => {
-    const way = (found.get(one) ?? [one]).map((index) => `\`${argument.nodes[index]?.id}\``).join(" → ");
+  const shown = others.slice(0, SHOWN);
+  const found = pathsTo(analysis.evaluation, node, shown);
+  const notes: Note[] = shown.map((one) => {
+    const way = ids(argument, found.get(one) ?? [one]).join(" → ");
     const place = argument.nodes[one];
     return {
       message: `${carrying.has(one) ? "carried by" : "rests on"} ${nameWithId(argument, one)}: ${way}`,

@@ -1,0 +1,82 @@
+/** A hostile argument on the page, a page from disk, a page without WebGL, and one without scripts. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
+import { hostileArgument } from "../support/hostile.js";
+import { runBuilt } from "../support/run-built.js";
+import { launch, serveFolder, skipped, visit } from "./support.js";
+
+describe.skipIf(skipped)("hostile and poor surroundings", () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await launch();
+    folder = mkdtempSync(join(tmpdir(), "underpin-hostile-"));
+    writeFileSync(join(folder, "hostile.argument.yaml"), hostileArgument());
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("texts stay texts, and no address but the allowed becomes a link", async () => {
+    const served = await serveFolder(folder);
+    const { page, complaints } = await visit(browser, served.url);
+    for (const id of ["constructor", "toString", "claim-9"]) {
+      await page.evaluate((one) => window.underpin.select(one), id);
+      await page.waitForSelector(`#panel[data-node="${id}"]`);
+    }
+    expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+    expect(await page.locator("#app script, #app img, #app svg[onload]").count()).toBe(0);
+    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+    expect(links.filter((protocol) => !["http:", "https:", "mailto:"].includes(protocol))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+    await served.close();
+  });
+
+  test("a built page opens from disk, asks nobody for anything, and draws", async () => {
+    const out = join(tmpdir(), `underpin-out-${process.pid}`);
+    const built = await runBuilt(["build", folder, "graphs/city-grid.argument.yaml", "-o", out]);
+    expect(built.exit).toBe(0);
+    const { page, complaints } = await visit(browser, pathToFileURL(join(out, "index.html")).href);
+    expect(await page.evaluate(() => window.underpin.state()["cards"])).toBeGreaterThan(0);
+    expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+    expect(complaints).toEqual([]);
+    await page.close();
+    rmSync(out, { recursive: true, force: true });
+  });
+
+  test("without WebGL the map is a picture that can still be asked", async () => {
+    const executablePath = (await findChromium())!;
+    const poor = await chromium.launch({
+      executablePath,
+      args: [...CHROMIUM_ARGS.filter((arg) => !arg.includes("swiftshader")), "--disable-gpu", "--disable-3d-apis"],
+    });
+    const served = await serveFolder(folder);
+    const { page, complaints } = await visit(poor, served.url);
+    expect(await page.locator(".map-pane svg").count()).toBeGreaterThan(0);
+    await page.evaluate(() => window.underpin.select("top"));
+    await page.waitForSelector('#panel[data-node="top"]');
+    // That Chromium says that it has no WebGL is what this is about.
+    expect(complaints.filter((complaint) => !/webgl|gpu/iu.test(complaint))).toEqual([]);
+    await poor.close();
+    await served.close();
+  });
+
+  test("without scripts there are the conclusions in sentences, and the map", async () => {
+    const served = await serveFolder(folder);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(served.url);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator("main svg").count()).toBe(1);
+    expect(await page.locator("main").innerText()).toContain("In this file it is conditional");
+    await context.close();
+    await served.close();
+  });
+});
