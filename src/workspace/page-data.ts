@@ -33,6 +33,7 @@ function pageDiagnostic(diagnostic: Diagnostic): PageDiagnostic {
     message,
     ...(help === undefined ? {} : { help }),
     at: { file: at.file.path, line, column },
-    frame: block(diagnostic, plain),
+    // Without its first line: the page shows severity, rule and message itself.
+    frame: block(diagnostic, plain).split("\n").slice(1).join("\n"),
   };
 }

@@ -32,7 +32,14 @@ export interface Served {
 export async function serveCopy(files: readonly string[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "underpin-browser-"));
   for (const file of files) cpSync(file, join(folder, file.split("/").at(-1) ?? file));
-  return serveFolder(folder);
+  const served = await serveFolder(folder);
+  return {
+    ...served,
+    async close() {
+      await served.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 export async function serveFolder(folder: string): Promise<Served> {
@@ -45,7 +52,6 @@ export async function serveFolder(folder: string): Promise<Served> {
     folder,
     async close() {
       await Promise.all([watch.close(), server.close()]);
-      rmSync(folder, { recursive: true, force: true });
       expect(failures).toEqual([]);
     },
   };

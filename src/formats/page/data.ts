@@ -92,7 +92,7 @@ export interface PageDiagnostic {
   readonly message: string;
   readonly help?: string;
   readonly at: PagePlace;
-  /** The code frame as `check` prints it, without colour. */
+  /** What `check` prints below the message, without colour: the code frame, notes and help. */
   readonly frame: string;
 }
 
