@@ -87,8 +87,8 @@ export class Cycle {
     this.limit[vertex] = equations.leeway(rank, objections);
     for (let at = premises.start[rank]!; at < premises.start[rank + 1]!; at++) {
       const premise = reasons[premises.items[at]!]!;
-      if (premise >= C) this.contested[vertex]!++;
-      if (premise === T) this.holding[vertex]!++;
+      if (premise >= C) this.contested[vertex]++;
+      if (premise === T) this.holding[vertex]++;
     }
   }
 

@@ -110,7 +110,7 @@ export class Evaluation {
     const first = members.start[component]!;
     // No equation holds its own vertex (the linker refuses self-reference), so a single vertex is on no cycle.
     if (members.start[component + 1]! - first > 1) {
-      this.cycle.evaluate(members.items.subarray(first, members.start[component + 1]!));
+      this.cycle.evaluate(members.items.subarray(first, members.start[component + 1]));
       return;
     }
     const vertex = members.items[first]!;

@@ -33,7 +33,7 @@ export function allAssumed(compact: Compact): Settlement {
   const isAssumed = (node: number): boolean => compact.standing[node] === STANDING_CODE.assumed;
   const settlement = new Map<number, "granted">();
   for (let node = 0; node < compact.nodes; node++) {
-    if (isAssumed(node) && !items.subarray(start[node]!, start[node + 1]!).some(isAssumed))
+    if (isAssumed(node) && !items.subarray(start[node], start[node + 1]).some(isAssumed))
       settlement.set(node, "granted");
   }
   return settlement;

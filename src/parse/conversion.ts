@@ -45,7 +45,8 @@ export class Conversion {
     const entries = new Map<string, RawEntry>();
     for (const pair of items) {
       const keyNode = pair.key as Node;
-      if (isScalar(keyNode) && this.inAlias === 0) this.anchors.remember(keyNode);
+      if (isAlias(keyNode)) this.anchors.follow(keyNode, keyNode.source);
+      else if (isScalar(keyNode) && this.inAlias === 0) this.anchors.remember(keyNode);
       const raw = this.run(pair.value as Node | null, open);
       // A key that is no text has no name to go by; the parser has reported it.
       if (!isScalar(keyNode)) continue;

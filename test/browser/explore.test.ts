@@ -38,7 +38,9 @@ describe.skipIf(skipped)("the page", () => {
     const { argument, dependsOn } = await analysis();
     const open = "anomalies-improper";
     const index = argument.byId.get(open)!;
-    const dependents = argument.nodes.filter((node) => node.index !== index && dependsOn(node.index).includes(index)).map(({ id }) => id);
+    const dependents = argument.nodes
+      .filter((node) => node.index !== index && dependsOn(node.index).includes(index))
+      .map(({ id }) => id);
     expect(dependents).toContain("not-above-board");
     const { page, complaints } = await visit(browser, served.url);
     // Flown to and let go of, so that it is on screen and nothing is selected.
@@ -71,7 +73,12 @@ describe.skipIf(skipped)("the page", () => {
         const label = row?.getAttribute("aria-labelledby")?.split(" ") ?? [];
         const labelled = label.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
         const text = row?.getAttribute("aria-label") ?? (labelled === "" ? (row?.textContent ?? "") : labelled);
-        return { node: row?.getAttribute("data-node") ?? "", text, folded: row?.getAttribute("aria-expanded") === "false", at };
+        return {
+          node: row?.getAttribute("data-node") ?? "",
+          text,
+          folded: row?.getAttribute("aria-expanded") === "false",
+          at,
+        };
       });
     for (let tabs = 0; tabs < 200 && (await focused()).at === -1; tabs++) await page.keyboard.press("Tab");
     await page.keyboard.press("Home");
@@ -82,7 +89,9 @@ describe.skipIf(skipped)("the page", () => {
       last = row.at;
       await page.keyboard.press("ArrowDown");
     }
-    const missing = argument.nodes.filter((node) => node.kind !== "inference" && !(read.get(node.id) ?? "").includes(node.text.replace(/[.]$/u, "")));
+    const missing = argument.nodes.filter(
+      (node) => node.kind !== "inference" && !(read.get(node.id) ?? "").includes(node.text.replace(/[.]$/u, "")),
+    );
     expect(missing.map(({ id }) => id)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -152,7 +161,9 @@ describe.skipIf(skipped)("while a file is edited", () => {
 
     writeFileSync(path, good);
     await alert.waitFor({ state: "hidden" });
-    await page.waitForFunction(() => !document.querySelector("#app")?.textContent?.includes("entirely above the table"));
+    await page.waitForFunction(
+      () => !document.querySelector("#app")?.textContent?.includes("entirely above the table"),
+    );
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -32,7 +32,9 @@ describe.skipIf(skipped)("hostile and poor surroundings", () => {
     }
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
     expect(await page.locator("#app script, #app img, #app svg[onload]").count()).toBe(0);
-    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+    const links = await page
+      .locator("a[href]")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
     expect(links.filter((protocol) => !["http:", "https:", "mailto:"].includes(protocol))).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();

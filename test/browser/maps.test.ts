@@ -51,7 +51,11 @@ describe.skipIf(skipped)("the map", () => {
     describe(graph, () => {
       let served: Served;
       beforeAll(async () => {
-        served = await serveCopy(graph === "city-buses.argument.yaml" ? [`graphs/${graph}`, "graphs/city-grid.argument.yaml"] : [`graphs/${graph}`]);
+        served = await serveCopy(
+          graph === "city-buses.argument.yaml"
+            ? [`graphs/${graph}`, "graphs/city-grid.argument.yaml"]
+            : [`graphs/${graph}`],
+        );
       });
       afterAll(() => served.close());
 

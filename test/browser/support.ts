@@ -70,7 +70,11 @@ export interface VisitOptions {
 }
 
 /** Opens an address and waits until the map is drawn. */
-export async function visit(browser: Browser, url: string, { width = 1280, height = 800, theme = "light" }: VisitOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  { width = 1280, height = 800, theme = "light" }: VisitOptions = {},
+): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce" });
   const complaints: string[] = [];
   const origin = new URL(url).origin;
@@ -92,7 +96,13 @@ export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, impact, nodes }) => ({ id, impact, targets: nodes.map(({ target }) => target.join(" ")) }));
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      targets: nodes.map(({ target }) => target.join(" ")),
+    }));
   });
-  return results.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, targets }) => `${id}: ${targets.join(", ")}`);
+  return results
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, targets }) => `${id}: ${targets.join(", ")}`);
 }

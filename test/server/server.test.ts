@@ -32,19 +32,30 @@ interface Answer {
   readonly body: string;
 }
 
-function ask(path: string, { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+function ask(
+  path: string,
+  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
   const { port } = new URL(server.url);
   return new Promise((resolve, reject) => {
     const asked = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
       let body = "";
-      response.on("data", (part) => (body += part)).on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
+      response
+        .on("data", (part) => (body += part))
+        .on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
     });
     asked.on("error", reject).end();
   });
 }
 
 test("the page, its parts and its data are served, under a strict policy, to nobody's cache", async () => {
-  const routes = { "/": "text/html", "/?x=1": "text/html", "/viewer.js": "text/javascript", "/viewer.css": "text/css", "/data.json": "application/json" };
+  const routes = {
+    "/": "text/html",
+    "/?x=1": "text/html",
+    "/viewer.js": "text/javascript",
+    "/viewer.css": "text/css",
+    "/data.json": "application/json",
+  };
   for (const [path, type] of Object.entries(routes)) {
     const { status, headers } = await ask(path);
     expect([path, status, headers["content-type"]]).toEqual([path, 200, `${type}; charset=utf-8`]);
@@ -56,7 +67,16 @@ test("the page, its parts and its data are served, under a strict policy, to nob
 });
 
 test("no request path becomes a file", async () => {
-  for (const path of ["/../package.json", "/..%2f..%2fetc/passwd", "/a.argument.yaml", "//etc/passwd", "/viewer.js/", "/constructor", "/__proto__", "*"]) {
+  for (const path of [
+    "/../package.json",
+    "/..%2f..%2fetc/passwd",
+    "/a.argument.yaml",
+    "//etc/passwd",
+    "/viewer.js/",
+    "/constructor",
+    "/__proto__",
+    "*",
+  ]) {
     const { status, body } = await ask(path);
     expect([path, status, body]).toEqual([path, 404, "There is nothing here.\n"]);
   }
@@ -96,7 +116,11 @@ test("a page that listens is told of a change; a broken file keeps its last good
   await page.refresh((error) => failures.push(error));
   await told;
   const broken = JSON.parse((await ask("/data.json")).body);
-  expect([broken.broken, broken.arguments[0].title, broken.diagnostics[0].rule]).toEqual([[FILE], "Second", "syntax/yaml"]);
+  expect([broken.broken, broken.arguments[0].title, broken.diagnostics[0].rule]).toEqual([
+    [FILE],
+    "Second",
+    "syntax/yaml",
+  ]);
 
   writeFileSync(join(folder, FILE), GOOD);
   told = events.next();

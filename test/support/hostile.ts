@@ -23,13 +23,24 @@ export const HOSTILE_IDS = ["constructor", "prototype", "toString", "hasOwnPrope
 export function hostileArgument(): string {
   const claims = HOSTILE_TEXTS.map((text, at) => {
     const id = HOSTILE_IDS[at] ?? `claim-${at}`;
-    return [id, { text, note: text, tags: [text.slice(0, 90)], source: { id: "post", at: text, quote: text.slice(0, 900) }, supports: [{ id: "top", warrant: text }] }];
+    return [
+      id,
+      {
+        text,
+        note: text,
+        tags: [text.slice(0, 90)],
+        source: { id: "post", at: text, quote: text.slice(0, 900) },
+        supports: [{ id: "top", warrant: text }],
+      },
+    ];
   });
   const json = JSON.stringify({
     title: HOSTILE_TEXTS.join(" ").slice(0, 300),
     description: HOSTILE_TEXTS.join(" "),
     "x-own": HOSTILE_TEXTS,
-    sources: { post: { title: HOSTILE_TEXTS[0], publisher: HOSTILE_TEXTS[1], url: "https://example.org/?q=%3Cscript%3E&x='\"" } },
+    sources: {
+      post: { title: HOSTILE_TEXTS[0], publisher: HOSTILE_TEXTS[1], url: "https://example.org/?q=%3Cscript%3E&x='\"" },
+    },
     claims: { ...Object.fromEntries(claims), top: { text: HOSTILE_TEXTS[2] } },
   });
   // As they are, the characters that change the reading direction are refused.

@@ -4,7 +4,7 @@ export const noEnd: Rule = {
   name: "style/no-end",
   severity: "warning",
   fixed: false,
-  what: "No claim is left over as a conclusion, because each supports something; so all of them count as conclusions.",
+  what: "No claim is left over as a conclusion, because each supports or opposes something; so all of them count as conclusions.",
   why: "A report on what everything concludes is a report on nothing in particular.",
   fix: "Name the `conclusions`.",
   bad: `
@@ -26,7 +26,7 @@ claims:
     if (argument.conclusionsFrom !== "everything") return;
     const { file, start } = argument.span;
     yield {
-      message: "every claim supports something, so all of them count as conclusions",
+      message: "every claim supports or opposes something, so all of them count as conclusions",
       at: { file, start, end: start + 1 },
       help: "name those that the argument is for: `conclusions: [...]`",
     };
