@@ -5,7 +5,8 @@ import type { Literal } from "./result.js";
 
 /**
  * By node index, its load-bearing literals: settled the other way, the most that the node can be drops.
- * Only of nodes that are undecided. By open node in document order, granted before denied.
+ * Undecided nodes alone have any: what is decided, no settlement changes. By open node in document order, granted
+ * before denied.
  *
  * Each open node is supposed denied and granted once, for all nodes together; the cost is what these suppositions change.
  */
@@ -15,8 +16,7 @@ export function loadBearing(evaluation: Evaluation): ReadonlyMap<number, readonl
   const carried = (node: number, against: Literal["must"], must: Literal["must"]): void => {
     evaluation.suppose(new Map([[node, against]]), (changes) => {
       for (const [at, vertex] of changes.vertex.entries()) {
-        const wasUndecided = changes.formerLow[at]! < changes.formerHigh[at]!;
-        if (vertex >= compact.nodes || !wasUndecided || high[vertex]! >= changes.formerHigh[at]!) continue;
+        if (vertex >= compact.nodes || high[vertex]! >= changes.formerHigh[at]!) continue;
         const literals = found.get(vertex);
         if (literals === undefined) found.set(vertex, [{ node, must }]);
         else literals.push({ node, must });

@@ -25,7 +25,7 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
     near.map((one) => one.toLowerCase()),
   );
   const found = near.find((one) => one.toLowerCase() === best);
-  const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
+  const allowed = Math.min(Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)), word.length - 1);
   const far = distance(word.toLowerCase(), best);
   // Two letters in the wrong order count as two changes, but are one slip.
   const swapped = far === 2 && letters(word.toLowerCase()) === letters(best);
