@@ -21,6 +21,9 @@ const NAMES = {
   source: "SourceEntry",
   group: "GroupEntry",
   step: "StepEntry",
+  // `Date` and `URL` are taken.
+  date: "DateText",
+  url: "Address",
 };
 
 /** Stands for the keys that begin with `x-` until TypeScript can be told of them. */

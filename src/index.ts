@@ -20,6 +20,7 @@ export type { Argument, Inference, Node, Source, Statement } from "./model/argum
 export { toGraph } from "./model/graph.js";
 export { UnreadableFile } from "./model/load.js";
 export type { Checked, RuleSettings } from "./rules/check.js";
+export type { ArgumentDocument } from "./schema/types.js";
 export type { Standing, Status } from "./schema/vocabulary.js";
 export { positionAt, type Position, type SourceFile, type Span } from "./text/source-file.js";
 export { NothingFound } from "./workspace/discover.js";

@@ -33,7 +33,8 @@ export function cut(text: string, limit: number): string {
 
 function stepName(argument: Argument, step: Inference, limit: number): string {
   // The warrant says best what the step claims; without one it is known by its ends.
-  if (step.warrant !== undefined) return `the ${step.polarity === "supports" ? "step" : "objection"} ${quoted(step.warrant, limit)}`;
+  if (step.warrant !== undefined)
+    return `the ${step.polarity === "supports" ? "step" : "objection"} ${quoted(step.warrant, limit)}`;
   const [first, ...rest] = step.from;
   const half = Math.max(40, Math.floor(limit * 0.6));
   const premise = nameOfShort(argument.nodes[first ?? -1], half);

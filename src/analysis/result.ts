@@ -6,7 +6,6 @@ export type Value = typeof F | typeof C | typeof T;
 
 export const VALUE_NAMES = ["F", "C", "T"] as const;
 
-
 /** An open node, settled one way. */
 export interface Literal {
   /** Index of an open node. */

@@ -25,11 +25,7 @@ export function dependencies(
 }
 
 /** Every vertex that can be reached backwards from `vertex` through those that `enter` lets in; itself first if it is let in. */
-export function backwards(
-  compact: Compact,
-  vertex: number,
-  enter: (vertex: number) => boolean,
-): Set<number> {
+export function backwards(compact: Compact, vertex: number, enter: (vertex: number) => boolean): Set<number> {
   const reached = new Set<number>();
   if (!enter(vertex)) return reached;
   // A Set is walked in the order of insertion, also over what is added on the way.

@@ -41,8 +41,7 @@ export function addAnalyze(program: Command, session: Session): void {
       const width = process.stdout.columns ?? 100;
       const all = options.all === true;
       const blocks = analyses.map((analysis) => analyzePretty(analysis, { paint: terminal.paint, width, all }));
-      if (diagnostics.length > 0)
-        blocks.push(pretty({ diagnostics, files: workspace.paths.length }, terminal.paint));
+      if (diagnostics.length > 0) blocks.push(pretty({ diagnostics, files: workspace.paths.length }, terminal.paint));
       terminal.print(blocks.join("\n"));
     }
     session.exit = analyses.length < workspace.paths.length ? EXIT.findings : EXIT.clean;

@@ -45,7 +45,8 @@ function program(session: Session): Command {
     // Before the commands, which inherit it.
     .exitOverride()
     .configureOutput({
-      outputError: (text) => session.terminal.complain(`${text.replace(/^error: /u, "").trimEnd()} (--help says what there is)`),
+      outputError: (text) =>
+        session.terminal.complain(`${text.replace(/^error: /u, "").trimEnd()} (--help says what there is)`),
     })
     .addHelpText(
       "after",

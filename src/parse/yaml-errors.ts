@@ -140,7 +140,9 @@ function openingQuote(document: Document.Parsed, end: number): number | undefine
 function place(file: SourceFile, error: YAMLError): Diagnostic["at"] {
   const length = file.text.length;
   // An error at the very end of the file is shown at its last character, one before an indent at what is indented.
-  let start = Math.min(error.pos[0], Math.max(0, length - 1));
-  if (error.code === "BAD_INDENT") while (file.text[start] === " ") start++;
+  const first = Math.min(error.pos[0], Math.max(0, length - 1));
+  const indent =
+    error.code === "BAD_INDENT" ? (/^ *(?=[^\s])/u.exec(file.text.slice(first, first + 200))?.[0].length ?? 0) : 0;
+  const start = first + indent;
   return { file, start, end: Math.max(start + 1, Math.min(error.pos[1], length)) };
 }

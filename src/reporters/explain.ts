@@ -130,9 +130,7 @@ function tree(analysis: Analysis, root: number, paint: Paint, width: number): st
     const standing = node.declared ?? (node.standing === "presumed" ? "presumed" : undefined);
     const declared = standing === undefined || analysis.status[index] === "open" ? "" : ` (${standing})`;
     const mark = statusMark(analysis.status[index] ?? "unsupported", paint, 0) + declared;
-    lines.push(
-      `${paint("dim", prefix + joint)}${role}${mark} ${label} ${paint("dim", oneLine(node.id))}${again}`,
-    );
+    lines.push(`${paint("dim", prefix + joint)}${role}${mark} ${label} ${paint("dim", oneLine(node.id))}${again}`);
     for (const [at, child] of children.entries()) {
       stack.push({ ...child, prefix: below, last: at === 0 });
     }

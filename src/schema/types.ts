@@ -6,7 +6,7 @@
 /**
  * A day, month or year as ISO 8601 writes it.
  */
-export type Date = string;
+export type DateText = string;
 /**
  * The id of a node, source or group: one of this file's, one of an import's (`grid/copes`), or that of a step made by a shorthand (`a.supports.b`).
  */
@@ -14,7 +14,7 @@ export type Reference = string;
 /**
  * An address that begins with http:, https:, mailto: or doi:.
  */
-export type Url = string;
+export type Address = string;
 /**
  * A remark for the reader. It changes nothing.
  */
@@ -167,7 +167,7 @@ export interface ArgumentDocument {
   /**
    * The day on which the standings were judged. What came later is not in the file.
    */
-  "as-of"?: Date;
+  "as-of"?: DateText;
   /**
    * The source that this argument is taken from, where it is somebody's text. `stated` refers to it by default.
    */
@@ -256,19 +256,19 @@ export interface SourceEntry {
   /**
    * When it was published.
    */
-  date?: Date;
+  date?: DateText;
   /**
    * When it was last looked at.
    */
-  accessed?: Date;
+  accessed?: DateText;
   /**
    * Where it is found.
    */
-  url?: Url;
+  url?: Address;
   /**
    * Where a copy is kept.
    */
-  archived?: Url;
+  archived?: Address;
   /**
    * The source that this one only repeats: together they are one witness.
    */

@@ -25,7 +25,16 @@ export type Status = (typeof STATUSES)[number];
 export const ASSERTED = ["fact", "opinion", "possibility", "suggestion", "report", "joke", "concession"] as const;
 export type Asserted = (typeof ASSERTED)[number];
 
-export const SOURCE_KINDS = ["record", "statement", "reporting", "study", "dataset", "testimony", "social-post", "other"] as const;
+export const SOURCE_KINDS = [
+  "record",
+  "statement",
+  "reporting",
+  "study",
+  "dataset",
+  "testimony",
+  "social-post",
+  "other",
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What each status means, in words that go after "in this file it ...". */

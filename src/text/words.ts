@@ -33,5 +33,5 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 }
 
 function letters(word: string): string {
-  return [...word].toSorted().join("");
+  return word.split("").toSorted().join("");
 }

@@ -35,7 +35,8 @@ function wordsIn(value: unknown, keys: Set<string>, texts: Set<string>): void {
   }
 }
 
-const missing = (words: Iterable<string>, has: (word: string) => boolean): string[] => [...words].filter((word) => !has(word));
+const missing = (words: Iterable<string>, has: (word: string) => boolean): string[] =>
+  [...words].filter((word) => !has(word));
 const named =
   (document: string) =>
   (word: string): boolean =>
@@ -52,7 +53,11 @@ test("docs/report.md names every key of the report", () => {
 
 for (const document of ["README.md", "docs/semantics.md"]) {
   test(`${document} lists the statuses, from the strongest down`, () => {
-    expect([...read(document).matchAll(/^\| `([a-z-]+)` \|/gmu)].map(([, status]) => status).filter((word) => STATUSES.includes(word as never))).toEqual(STATUSES);
+    expect(
+      [...read(document).matchAll(/^\| `([a-z-]+)` \|/gmu)]
+        .map(([, status]) => status)
+        .filter((word) => STATUSES.includes(word as never)),
+    ).toEqual(STATUSES);
   });
 }
 
@@ -67,20 +72,37 @@ describe("docs/cli.md", () => {
 
   test("has a heading for every command, and names every option", async () => {
     const { output } = await underpin(["--help"], ROOT);
-    const commands = [...output.matchAll(/^ {2}([a-z]+)(?:\|[a-z]+)? (?:\[|<)/gmu)].map(([, name = ""]) => name).filter((name) => name !== "help");
+    const commands = [...output.matchAll(/^ {2}([a-z]+)(?:\|[a-z]+)? (?:\[|<)/gmu)]
+      .map(([, name = ""]) => name)
+      .filter((name) => name !== "help");
     expect(commands.length).toBeGreaterThan(5);
     expect(missing(commands, (name) => read("docs/cli.md").includes(`\n## ${name}\n`))).toEqual([]);
     for (const command of commands) {
       const help = await underpin([command, "--help"], ROOT);
-      const options = [...help.output.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gmu)].map(([, name = ""]) => name).filter((name) => name !== "--help");
-      expect([command, missing(options, (name) => new RegExp(`\`${name}[ \`]`, "u").test(read("docs/cli.md")))]).toEqual([command, []]);
+      const options = [...help.output.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gmu)]
+        .map(([, name = ""]) => name)
+        .filter((name) => name !== "--help");
+      expect([
+        command,
+        missing(options, (name) => new RegExp(`\`${name}[ \`]`, "u").test(read("docs/cli.md"))),
+      ]).toEqual([command, []]);
     }
   });
 });
 
 test("every rule that the documentation names exists", () => {
-  for (const document of ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/language.md", "docs/cli.md", "docs/semantics.md", "docs/report.md"]) {
-    const rules = [...read(document).matchAll(/`((?:syntax|schema|link|proof|style)\/[a-z-]+)`/gu)].map(([, name = ""]) => name);
+  for (const document of [
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/language.md",
+    "docs/cli.md",
+    "docs/semantics.md",
+    "docs/report.md",
+  ]) {
+    const rules = [...read(document).matchAll(/`((?:syntax|schema|link|proof|style)\/[a-z-]+)`/gu)].map(
+      ([, name = ""]) => name,
+    );
     expect([document, missing(rules, (name) => RULE_BY_NAME.has(name))]).toEqual([document, []]);
   }
 });
@@ -101,12 +123,15 @@ describe("graphs/city-buses.argument.yaml", () => {
   test("shows what it is to show: one open node carries the conclusion, and one warning is its finding", async () => {
     const { files, config } = await openWorkspace({ cwd: ROOT, paths: [path] });
     const { analysis, diagnostics } = check(files, path, config.rules);
-    expect(diagnostics.filter(({ severity }) => severity !== "info").map(({ rule }) => rule)).toEqual(["proof/fact-not-shown"]);
+    expect(diagnostics.filter(({ severity }) => severity !== "info").map(({ rule }) => rule)).toEqual([
+      "proof/fact-not-shown",
+    ]);
     const { argument, status, loadBearing } = analysis!;
     const [conclusion = -1] = argument.conclusions;
     expect(argument.conclusions).toHaveLength(1);
     expect(status[conclusion]).toBe("conditional");
     expect(loadBearing(conclusion)).toEqual([{ node: argument.byId.get("east-depot"), must: "granted" }]);
-    for (const one of ["holds", "on-assumption", "conditional", "open", "contested", "defeated"] as const) expect(status).toContain(one);
+    for (const one of ["holds", "on-assumption", "conditional", "open", "contested", "defeated"] as const)
+      expect(status).toContain(one);
   });
 });

@@ -1,6 +1,15 @@
 /** Every fenced block of the documentation does what it says: arguments are checked, commands are run, code is run. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -158,7 +167,11 @@ async function bash(text: string, folder: string): Promise<void> {
     const { output: help, exit } = await underpin(name === "" ? ["--help"] : [name, "--help"], folder);
     expect([command, exit]).toEqual([command, 0]);
     for (const option of args.filter((word) => /^-./u.test(word))) {
-      expect([command, option, new RegExp(`(^|[ ,])${option.split("=")[0]}[ ,]`, "mu").test(help)]).toEqual([command, option, true]);
+      expect([command, option, new RegExp(`(^|[ ,])${option.split("=")[0]}[ ,]`, "mu").test(help)]).toEqual([
+        command,
+        option,
+        true,
+      ]);
     }
   }
 }
@@ -183,7 +196,10 @@ async function typescript({ text }: Block, folder: string): Promise<void> {
     types: ["node"],
     typeRoots: [join(ROOT, "node_modules/@types")],
   };
-  writeFileSync(join(inside, "tsconfig.json"), JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions, files: ["example.ts"] }));
+  writeFileSync(
+    join(inside, "tsconfig.json"),
+    JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions, files: ["example.ts"] }),
+  );
   try {
     execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", inside], { encoding: "utf8" });
   } catch (error) {

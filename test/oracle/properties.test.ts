@@ -124,7 +124,9 @@ describe("the oracle", () => {
     fc.assert(
       fc.property(graphs({ maxOpen: 3 }), (graph) => {
         expect(openNodes(graph).length).toBeLessThanOrEqual(3);
-        const supported = new Set(graph.nodes.filter(isInference).flatMap((i) => (i.polarity === "supports" ? [i.target] : [])));
+        const supported = new Set(
+          graph.nodes.filter(isInference).flatMap((i) => (i.polarity === "supports" ? [i.target] : [])),
+        );
         const undeclared = graph.nodes.filter((node) => node.standing === "none");
         expect(undeclared.filter((node) => isInference(node) || !supported.has(node.id))).toEqual([]);
         expect(new Set(graph.nodes.map((node) => node.id)).size).toBe(graph.nodes.length);
