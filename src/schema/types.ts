@@ -121,7 +121,7 @@ export type Expect =
        */
       "at-most-open"?: number;
       /**
-       * Nodes that it may not depend on, and sources that no node it depends on may cite.
+       * Nodes that it may not rest on, neither as open nodes nor as reasons that its value stands on, and sources that no node it rests on may cite.
        */
       "not-resting-on"?: Reference[];
       /**
