@@ -73,8 +73,8 @@ export function shortestCircles({ compact }: Analysis, nodes: readonly number[])
     let at = node;
     do {
       at = from.get(at) ?? node;
-      if (at >= compact.nodes) effects.unshift(at);
+      if (at >= compact.nodes) effects.push(at);
     } while (at !== node);
-    return effects;
+    return effects.toReversed();
   }
 }
