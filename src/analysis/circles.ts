@@ -11,8 +11,8 @@ export interface SupportCircle {
   readonly circular: readonly number[];
 }
 
-/** How many nodes of one set get a circle of their own. */
-const MAX_SHOWN = 100;
+/** For how many nodes of one set a shortest circle is looked for. */
+export const MAX_SHOWN = 100;
 
 /** Every strongly connected set of supports, in document order of its first node. */
 export function supportCircles({ compact, status }: Analysis): SupportCircle[] {

@@ -1,6 +1,6 @@
 /** The shortest way along which one node bears on another. */
 import type { Evaluation } from "./evaluate.js";
-import { dependencies } from "./upstream.js";
+import { walkBack } from "./walk.js";
 
 /** One node on a path: an inference stands between the statement it goes from and its target. */
 export type Path = readonly number[];
@@ -10,17 +10,12 @@ export type Path = readonly number[];
  * ends from which no such path leads are left out. Inferences are on the path as nodes.
  */
 export function pathsTo({ compact, low, high }: Evaluation, node: number, ends: readonly number[]): Map<number, Path> {
-  const next = new Map<number, number>([[node, -1]]);
-  for (const vertex of next.keys()) {
-    dependencies(compact, vertex, (dependency) => {
-      if (!next.has(dependency) && low[dependency]! < high[dependency]!) next.set(dependency, vertex);
-    });
-  }
+  const walked = walkBack(compact, node, (vertex) => low[vertex]! < high[vertex]!);
   const paths = new Map<number, Path>();
   for (const end of ends) {
-    if (!next.has(end)) continue;
+    if (!walked.has(end)) continue;
     const path: number[] = [];
-    for (let vertex = end; vertex !== -1; vertex = next.get(vertex) ?? -1) {
+    for (let vertex = end; vertex !== -1; vertex = walked.from(vertex)) {
       const at = vertex < compact.nodes ? vertex : compact.inferenceOf[vertex - compact.nodes]!;
       // The value of a step and its effect are two vertices but one node.
       if (path.at(-1) !== at) path.push(at);

@@ -30,7 +30,7 @@ export function statusClause(analysis: Analysis, node: number): string {
       return openClause(analysis, node, step);
     case "contested":
       return analysis.low(node) < analysis.high(node)
-        ? "is contested: it stands only if what opposes it falls, and that again hangs on it (a stand-off)"
+        ? "is contested: what decides it are objections that hang on each other, and no open node settles them (a stand-off)"
         : `is contested: reasons and objections both stand${contestClause(analysis, node)}`;
     case "doubtful":
       return `is doubtful: it can't hold as things are, and whether it is even contested hinges on ${hinges(analysis, node)}`;

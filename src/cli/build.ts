@@ -1,20 +1,9 @@
 /** `underpin build`: the same page as files that open from disk. */
-import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
-import writeFileAtomic from "write-file-atomic";
-import type { PageArgument, PageData } from "../formats/page/data.js";
-import { writeHtml } from "../formats/page/html.js";
-import { writeSvg } from "../formats/svg/write.js";
-import { count } from "../text/words.js";
-import { pageData } from "../workspace/page-data.js";
-import { readProblem } from "../workspace/disk-host.js";
-import { type ViewerAssets, viewerAssets } from "../workspace/viewer-assets.js";
-import { EXIT, type Session, UsageError } from "./exit.js";
-import { type InputOptions, openInput, withInput } from "./options.js";
+import type { Session } from "./exit.js";
+import { type InputOptions, withInput } from "./options.js";
 
-interface BuildOptions extends InputOptions {
+export interface BuildOptions extends InputOptions {
   readonly out: string;
 }
 
@@ -25,59 +14,7 @@ export function addBuild(program: Command, session: Session): void {
     .argument("[path...]", "files and folders; - for standard input; the current folder by default")
     .requiredOption("-o, --out <folder>", "where to write them; made if it isn't there");
   withInput(command).action(async (paths: string[], options: BuildOptions) => {
-    const { terminal } = session;
-    const workspace = await openInput(paths, options, session);
-    const data = await pageData(workspace, (done) =>
-      terminal.progress(`laid out ${done} of ${count(workspace.paths.length, "argument")}`),
-    );
-    const files = filesOf(data, await viewerAssets());
-    await write(options.out, files);
-    terminal.print([...files.keys()].map((name) => `wrote ${join(options.out, name)}\n`).join(""));
-    for (const path of data.broken) terminal.say(`${path} has errors and is left out: underpin check ${path}`);
-    session.exit = data.broken.length > 0 ? EXIT.findings : EXIT.clean;
+    const { runBuild } = await import("./build-run.js");
+    await runBuild(paths, options, session);
   });
-}
-
-function filesOf(data: PageData, { script, style }: ViewerAssets): Map<string, string> {
-  // A page from disk has no server to send a policy, and may load no file: all in one, each part by its hash.
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(script)}`,
-    `style-src ${hash(style)}`,
-    "img-src data: blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  const files = new Map([["index.html", writeHtml({ data, policy, assets: { kind: "inline", script, style } })]]);
-  for (const argument of data.arguments) {
-    const texts = new Map(argument.nodes.map((node) => [node.id, node.title]));
-    const name = nameFor(argument, files);
-    files.set(`${name}.svg`, writeSvg(argument.scene, { title: argument.title, texts }));
-  }
-  return files;
-}
-
-function hash(content: string): string {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
-}
-
-/** The name of the argument's file without folders and endings; numbered where two are called the same. */
-function nameFor({ file }: PageArgument, taken: ReadonlyMap<string, string>): string {
-  const base = (file.split("/").at(-1) ?? file)
-    .replace(/(\.argument)?\.ya?ml$/u, "")
-    .replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
-  let name = base;
-  for (let number = 2; taken.has(`${name}.svg`); number++) name = `${base}-${number}`;
-  return name;
-}
-
-async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, content] of files) await writeFileAtomic(join(folder, name), content);
-  } catch (error) {
-    throw new UsageError(
-      `${folder} can't be written: ${(error as NodeJS.ErrnoException).code === "EEXIST" ? "it is a file" : readProblem(error)}`,
-    );
-  }
 }

@@ -12,4 +12,11 @@ export interface Session {
 /** The command line asks for something that can't be: exit code 2, with this message. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  /** @param details what stands under the message: text that is safe to print already, and may be painted */
+  constructor(
+    message: string,
+    readonly details = "",
+  ) {
+    super(message);
+  }
 }

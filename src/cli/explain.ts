@@ -1,5 +1,6 @@
 /** `underpin explain`: one node's story. */
 import type { Command } from "commander";
+import type { Argument } from "../model/argument.js";
 import { explain } from "../reporters/explain.js";
 import { pretty } from "../reporters/pretty.js";
 import { check } from "../rules/check.js";
@@ -28,7 +29,7 @@ export function addExplain(program: Command, session: Session): void {
       return;
     }
     const { argument } = analysis;
-    const indices = nodes.length === 0 ? argument.conclusions : nodes.map((id) => find(argument.byId, id, path));
+    const indices = nodes.length === 0 ? argument.conclusions : nodes.map((id) => find(argument, id, path));
     const width = process.stdout.columns ?? 100;
     const rule = terminal.paint("dim", "─".repeat(Math.min(width, 60)));
     terminal.print(
@@ -37,9 +38,9 @@ export function addExplain(program: Command, session: Session): void {
   });
 }
 
-function find(byId: ReadonlyMap<string, number>, id: string, file: string): number {
-  const index = byId.get(id);
+function find(argument: Argument, id: string, file: string): number {
+  const index = argument.find(id);
   if (index !== undefined) return index;
-  const near = didYouMean(id, [...byId.keys()]);
+  const near = didYouMean(id, [...argument.byId.keys()]);
   throw new UsageError(`no node in ${file} is called ${id}${near === undefined ? "" : `: did you mean ${near}?`}`);
 }

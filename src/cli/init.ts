@@ -1,6 +1,7 @@
 /** `underpin init`: a first argument to start from. */
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
+import { visible } from "../text/visible.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
 
 const FIRST = `title: Should we move the weekly meeting?
@@ -43,8 +44,9 @@ export function addInit(program: Command, session: Session): void {
             : `${file} can't be written${code === undefined ? "" : ` (${code})`}`,
         );
       }
+      const name = visible(file);
       session.terminal.print(
-        `wrote ${file}\n\nNext:\n  underpin check ${file}\n  underpin analyze ${file}\n  underpin view ${file}\n`,
+        `wrote ${name}\n\nNext:\n  underpin check ${name}\n  underpin analyze ${name}\n  underpin view ${name}\n`,
       );
       session.exit = EXIT.clean;
     });

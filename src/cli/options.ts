@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError } from "commander";
 import { count } from "../text/words.js";
+import { readProblem } from "../workspace/read-file.js";
 import { openWorkspace, type Workspace } from "../workspace/workspace.js";
 import { type Session, UsageError } from "./exit.js";
 
@@ -31,7 +32,7 @@ export async function openInput(paths: readonly string[], options: InputOptions,
   if (stdin && paths.length > 1) throw new UsageError("standard input (-) can't be read together with other paths");
   if (!stdin && options.stdinFilename !== undefined) throw new UsageError("--stdin-filename goes with - as the path");
   const given = stdin
-    ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: readFileSync(0) } }
+    ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: standardInput() } }
     : {};
   const workspace = await openWorkspace({ cwd, paths: paths.length === 0 ? ["."] : paths, ...given });
   session.terminal.progress(`read ${count(workspace.files.size, "file")}`);
@@ -40,8 +41,17 @@ export async function openInput(paths: readonly string[], options: InputOptions,
     const { pretty } = await import("../reporters/pretty.js");
     const diagnostics = workspace.config.diagnostics;
     throw new UsageError(
-      `the configuration can't be used\n\n${pretty({ diagnostics, files: 1 }, session.terminal.paint).trimEnd()}`,
+      "the configuration can't be used",
+      `\n${pretty({ diagnostics, files: 1 }, session.terminal.paint).trimEnd()}`,
     );
   }
   return workspace;
+}
+
+function standardInput(): Uint8Array {
+  try {
+    return readFileSync(0);
+  } catch (error) {
+    throw new UsageError(`standard input can't be read: ${readProblem(error)}`);
+  }
 }

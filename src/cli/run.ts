@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { UnreadableFile } from "../model/load.js";
+import { visible } from "../text/visible.js";
 import { NothingFound } from "../workspace/discover.js";
 import { addAnalyze } from "./analyze.js";
 import { addBuild } from "./build.js";
@@ -10,27 +11,25 @@ import { EXIT, type Session, UsageError } from "./exit.js";
 import { addExplain } from "./explain.js";
 import { addInit } from "./init.js";
 import { addRules } from "./rules.js";
-import { forgivePipes, isNoise, Terminal } from "./terminal.js";
+import { isNoise, Terminal } from "./terminal.js";
 import { addView } from "./view.js";
 
 /** The exit code of `underpin` with these arguments. Never throws for what a user can do wrong. */
 export async function run(args: readonly string[]): Promise<number> {
-  forgivePipes();
   const terminal = new Terminal();
   const session: Session = { terminal, exit: EXIT.clean };
   try {
     await program(session).parseAsync([...args], { from: "user" });
-    return session.exit;
+    return terminal.failed ? EXIT.cannot : session.exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.cannot;
     if (isNoise(error)) return session.exit;
-    if (error instanceof UsageError || error instanceof NothingFound || error instanceof UnreadableFile) {
-      terminal.complain(error.message);
-      return EXIT.cannot;
+    if (error instanceof UsageError) terminal.complain(error.message, error.details);
+    else if (error instanceof NothingFound || error instanceof UnreadableFile) terminal.complain(error.message);
+    else {
+      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      terminal.complain("something went wrong inside underpin", visible(trace));
     }
-    terminal.complain(
-      `something went wrong inside underpin: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
     return EXIT.cannot;
   }
 }
@@ -45,8 +44,16 @@ function program(session: Session): Command {
     // Before the commands, which inherit it.
     .exitOverride()
     .configureOutput({
-      outputError: (text) =>
-        session.terminal.complain(`${text.replace(/^error: /u, "").trimEnd()} (--help says what there is)`),
+      outputError: (text) => {
+        // The second line, if there is one, says what may have been meant.
+        const [message = "", ...more] = text
+          .replace(/^error: /u, "")
+          .trimEnd()
+          .split("\n");
+        const hint = "(--help says what there is)";
+        if (more.length === 0) session.terminal.complain(`${message} ${hint}`);
+        else session.terminal.complain(message, `${visible(more.join("\n"))} ${hint}`);
+      },
     })
     .addHelpText(
       "after",

@@ -1,6 +1,9 @@
 /** The two streams of a command: its report goes to standard output, everything else to standard error. */
 import { styleText } from "node:util";
 import type { Paint } from "../reporters/report.js";
+import { visible } from "../text/visible.js";
+import { readProblem } from "../workspace/read-file.js";
+import { EXIT } from "./exit.js";
 
 export class Terminal {
   quiet = false;
@@ -10,23 +13,32 @@ export class Terminal {
   /** Colours for the report; none in a pipe, or where NO_COLOR is set. */
   readonly paint: Paint = painter(process.stdout);
 
-  /** Whole report to standard output. */
+  /** Whether something could not be printed: then the job isn't done, whatever was found. */
+  failed = false;
+
+  constructor() {
+    for (const stream of [process.stdout, process.stderr])
+      stream.on("error", (error: NodeJS.ErrnoException) => this.lost(stream, error));
+  }
+
+  /** Whole report to standard output; what in it comes from outside has to be made visible before. */
   print(text: string): void {
     this.clearProgress();
     process.stdout.write(text);
   }
 
-  /** A remark to standard error, left out where --quiet is given. */
+  /** A remark of one line to standard error, left out where --quiet is given. */
   say(text: string): void {
     if (this.quiet) return;
     this.clearProgress();
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${line(text)}\n`);
   }
 
-  /** Why the job could not be done. */
-  complain(message: string): void {
+  /** Why the job could not be done, in one line. `details` is printed under it as it is. */
+  complain(message: string, details = ""): void {
     this.clearProgress();
-    process.stderr.write(`${painter(process.stderr)("red", "error")}: ${message}\n`);
+    const more = details === "" ? "" : `\n${details}`;
+    process.stderr.write(`${painter(process.stderr)("red", "error")}: ${line(message)}${more}\n`);
   }
 
   /** What is being done, on one line that is written over; only on a terminal, and only for what takes over 300 ms. */
@@ -40,6 +52,15 @@ export class Terminal {
   /** Milliseconds since the command began. */
   elapsed(): number {
     return performance.now() - this.started;
+  }
+
+  private lost(stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
+    // A reader that stops reading (`underpin check . | head`) is the end of the output, not a failure.
+    if (isNoise(error) || this.failed) return;
+    this.failed = true;
+    // The stream may tell of it only after the command has ended.
+    process.exitCode = EXIT.cannot;
+    if (stream === process.stdout) this.complain(`standard output can't be written: ${readProblem(error)}`);
   }
 
   private clearProgress(): void {
@@ -57,13 +78,9 @@ function painter(stream: NodeJS.WriteStream): Paint {
   return (style, text) => styleText(style, text);
 }
 
-/** Makes a reader that stops reading (`underpin check . | head`) the end of the output, not a crash. */
-export function forgivePipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (!isNoise(error)) throw error;
-    });
-  }
+/** A message as one line: names of files hold whatever somebody gave them, also what a terminal acts on. */
+function line(text: string): string {
+  return visible(text).replaceAll("\n", " ");
 }
 
 export function isNoise(error: unknown): boolean {

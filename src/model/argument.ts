@@ -127,6 +127,11 @@ export interface Argument {
   /** The file's own in document order, then those of its imports in the order in which they are first named. */
   readonly nodes: readonly Node[];
   readonly byId: ReadonlyMap<string, number>;
+  /**
+   * The index of the node that a reference names as it would in this file: an id, a path through imports other than
+   * the one that the node is called by, or the other name of a contradiction's step. Undefined where it names no node.
+   */
+  readonly find: (reference: string) => number | undefined;
   readonly sources: ReadonlyMap<string, Source>;
   readonly groups: ReadonlyMap<string, Group>;
   /** Indices of the claims that the argument is for. */

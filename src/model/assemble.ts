@@ -18,9 +18,9 @@ export function assemble(files: LoadedFiles, path: string): Result<Argument | nu
   const units = unitsOf(files);
   const linked = link(file.unit, units);
   const foreign = linked.diagnostics.filter((one) => one.at.file !== file.source);
-  diagnostics.push(...linked.diagnostics.filter((one) => one.at.file === file.source));
+  for (const one of linked.diagnostics) if (one.at.file === file.source) diagnostics.push(one);
   const broken = brokenImports(file.unit, files, units, foreign);
-  diagnostics.push(...broken);
+  for (const one of broken) diagnostics.push(one);
   const wrong = diagnostics.some((one) => one.severity === "error");
   return { value: wrong ? null : linked.value, diagnostics };
 }

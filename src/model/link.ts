@@ -22,14 +22,14 @@ export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argum
   const all = [...symbols.values()].flatMap((some) => [...some.values()]);
   const resolver = new Resolver(order, symbols, diagnostics);
 
-  const linked = nodesOf(all, resolver, diagnostics);
+  const { nodes: linked, aliases } = nodesOf(all, resolver, diagnostics);
   const sources = new Map<string, Source>();
   const groups = new Map<string, Group>();
   for (const one of all) {
     if (one.kind === "source") sources.set(one.id, sourceOf(resolver, one));
     if (one.kind === "group" && one.unit.prefix === "") groups.set(one.id, groupOf(one));
   }
-  diagnostics.push(...selfReferences(linked, sources));
+  for (const one of selfReferences(linked, sources)) diagnostics.push(one);
 
   const own: PlacedUnit = { ...root, prefix: "" };
   const examines = examined(resolver, own);
@@ -50,6 +50,10 @@ export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argum
     ...(examines === undefined ? {} : { examines }),
     nodes: linked,
     byId,
+    find(reference) {
+      const id = resolver.peek(own, reference)?.id ?? "";
+      return byId.get(aliases.get(id) ?? id);
+    },
     sources,
     groups,
     ...(declared.length > 0 ? { conclusions: named, conclusionsFrom: "file" } : defaultConclusions(linked)),
@@ -60,7 +64,13 @@ export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argum
   return { value, diagnostics };
 }
 
-function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Diagnostic[]): Node[] {
+interface Nodes {
+  readonly nodes: Node[];
+  /** The other name of a contradiction's step that is written on both sides, and the id of the step. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Diagnostic[]): Nodes {
   const definitions = all.filter((one) => one.kind !== "source" && one.kind !== "group" && !one.broken);
   const pairs = contradictionPairs(definitions, resolver, diagnostics);
   const kept = definitions.filter((one) => !pairs.repeated.has(one));
@@ -82,7 +92,7 @@ function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Di
     if (step?.polarity === "supports") supported.add(step.target);
     if (step?.made === "contradicts") add(against, step.from[0] ?? -1, step.target);
   }
-  return kept.flatMap((one, index): Node[] => {
+  const nodes = kept.flatMap((one, index): Node[] => {
     if (one.kind === "inference") {
       const step = inferences.get(one);
       return step === undefined ? [] : [step];
@@ -96,6 +106,7 @@ function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Di
       ),
     ];
   });
+  return { nodes, aliases: pairs.aliases };
 }
 
 function add(map: Map<number, Set<number>>, key: number, value: number): void {

@@ -1,19 +1,22 @@
 /** From paths to linked arguments: reads each file once, follows its imports, and says what is wrong with any of them. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { get, type Raw, type RawEntry, spanOf } from "../parse/raw.js";
+import { entryOf, get, type Raw, type RawEntry, spanOf } from "../parse/raw.js";
 import { read } from "../parse/read.js";
 import { validate } from "../parse/validate.js";
 import { schemaErrors } from "../schema/validator.js";
-import { decode } from "../text/decode.js";
+import { decode, type Decoded } from "../text/decode.js";
 import type { SourceFile } from "../text/source-file.js";
 import { importCircles } from "./import-circles.js";
 import { textProblems } from "./text-problems.js";
 import type { Unit } from "./unit.js";
 
+/** The bytes of a file, or how many they are where they are too many to be looked at. */
+export type FileBytes = Uint8Array | { readonly tooLarge: number };
+
 /** Where files come from: a disk, or a map of texts in a test or a browser. */
 export interface Host {
-  /** The bytes of a file, or in a word why they can't be had. */
-  read(path: string): Promise<Uint8Array | { readonly problem: string }>;
+  /** What a file holds, or in words why that can't be had. */
+  read(path: string): Promise<FileBytes | { readonly problem: string }>;
   /** The path of what `reference` names in the file `from`, or why it may not be read. */
   resolve(
     from: string,
@@ -45,15 +48,21 @@ export class UnreadableFile extends Error {
 
 /**
  * Loads files with all that they import. Bad input becomes diagnostics.
- * @throws UnreadableFile where a file is there but can't be read.
+ * @throws UnreadableFile where one of `paths` can't be read; an import that can't is an error where it stands
  */
 export async function load(paths: readonly string[], host: Host): Promise<LoadedFiles> {
   const files = new Map<string, LoadedFile & { diagnostics: Diagnostic[] }>();
+  const asked = new Set(paths);
+  const unreadable = new Map<string, string>();
   const queue = [...paths];
   for (const path of queue) {
-    if (files.has(path)) continue;
+    if (files.has(path) || unreadable.has(path)) continue;
     const bytes = await host.read(path);
-    if ("problem" in bytes) throw new UnreadableFile(path, bytes.problem);
+    if ("problem" in bytes) {
+      if (asked.has(path)) throw new UnreadableFile(path, bytes.problem);
+      unreadable.set(path, bytes.problem);
+      continue;
+    }
     const loaded = loadBytes(path, bytes);
     const imports =
       loaded.document === undefined ? new Map<string, string>() : await resolveImports(loaded, host, queue);
@@ -69,6 +78,7 @@ export async function load(paths: readonly string[], host: Host): Promise<Loaded
       ...(unit === undefined ? {} : { unit }),
     });
   }
+  if (unreadable.size > 0) for (const [path, file] of files) files.set(path, withoutUnreadable(file, unreadable));
   for (const diagnostic of importCircles(files)) files.get(diagnostic.at.file.path)?.diagnostics.push(diagnostic);
   return files;
 }
@@ -80,20 +90,25 @@ interface LoadedBytes {
   readonly diagnostics: Diagnostic[];
 }
 
-function loadBytes(path: string, bytes: Uint8Array): LoadedBytes {
-  const { text, problems } = decode(bytes);
+/** The text of what was read, with what is wrong with it; of what was too large to be read there is none. */
+export function decodeBytes(bytes: FileBytes): Decoded {
+  return "tooLarge" in bytes ? { text: "", problems: [{ kind: "too-large", bytes: bytes.tooLarge }] } : decode(bytes);
+}
+
+function loadBytes(path: string, bytes: FileBytes): LoadedBytes {
+  const { text, problems } = decodeBytes(bytes);
   const source: SourceFile = { path, text };
   const diagnostics = textProblems(source, problems);
   if (diagnostics.length > 0) return { source, document: undefined, broken: new Set(), diagnostics };
   const { value, diagnostics: reading } = read(source);
-  diagnostics.push(...reading);
+  for (const one of reading) diagnostics.push(one);
   const nothing = value === null || (value.kind === "scalar" && value.value === null);
   if (nothing && reading.every((one) => one.severity !== "error")) diagnostics.push(empty(source));
   // After a syntax error the schema would complain about what was only misread.
   if (value === null || nothing || reading.some((one) => one.severity === "error"))
     return { source, document: undefined, broken: new Set(), diagnostics };
   const { broken, diagnostics: breaches } = validate(source, value, schemaErrors);
-  diagnostics.push(...breaches);
+  for (const one of breaches) diagnostics.push(one);
   const usable = value.kind === "map" && !broken.has("") && get(value, "claims")?.kind === "map";
   return { source, document: usable ? value : undefined, broken, diagnostics };
 }
@@ -127,6 +142,22 @@ async function resolveImports(loaded: LoadedBytes, host: Host, queue: string[]):
     queue.push(target.path);
   }
   return found;
+}
+
+/** The file without its imports that turned out to be unreadable, and with a finding at each of them. */
+function withoutUnreadable<T extends LoadedFile>(file: T, unreadable: ReadonlyMap<string, string>): T {
+  const { unit, source } = file;
+  if (unit === undefined) return file;
+  const imports = new Map(unit.imports);
+  const diagnostics = [...file.diagnostics];
+  for (const [name, target] of unit.imports) {
+    const detail = unreadable.get(target);
+    const entry = entryOf(get(unit.document, "imports"), name);
+    if (detail === undefined || entry?.value.kind !== "scalar") continue;
+    imports.delete(name);
+    diagnostics.push(unresolved(source, entry, String(entry.value.value), { problem: "missing", detail }));
+  }
+  return { ...file, unit: { ...unit, imports }, diagnostics };
 }
 
 function unresolved(

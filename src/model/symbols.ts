@@ -48,7 +48,8 @@ export function symbolsOf(unit: PlacedUnit, diagnostics: Diagnostic[]): Symbols 
     if (entries?.kind !== "map") continue;
     for (const entry of entries.entries) {
       found.push(definition(unit, kind, entry, unit.broken.has(`${section}/${entry.key}`)));
-      if (kind === "claim" || kind === "evidence") found.push(...shorthands(unit, `${section}/${entry.key}`, entry));
+      if (kind === "claim" || kind === "evidence")
+        for (const one of shorthands(unit, `${section}/${entry.key}`, entry)) found.push(one);
     }
   }
   const symbols = new Map<string, Definition>();

@@ -64,13 +64,13 @@ function isCollection(token: CST.Token | CST.SourceToken): boolean {
 function children(token: CST.Token | CST.SourceToken): (CST.Token | CST.SourceToken)[] {
   const found: (CST.Token | CST.SourceToken)[] = [];
   if (token.type === "document") {
-    found.push(...token.start);
+    for (const one of token.start) found.push(one);
     if (token.value) found.push(token.value);
   } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
     for (const item of token.items) {
-      found.push(...item.start);
+      for (const one of item.start) found.push(one);
       if (item.key) found.push(item.key);
-      if (item.sep) found.push(...item.sep);
+      for (const one of item.sep ?? []) found.push(one);
       if (item.value) found.push(item.value);
     }
   }

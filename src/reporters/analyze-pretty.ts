@@ -68,7 +68,7 @@ export function analyzePretty(
     blocks.push(
       paint(
         "dim",
-        `Everything: --all · one node's story: underpin explain ${argument.file} ${argument.nodes[argument.conclusions[0] ?? 0]?.id ?? "NODE"}`,
+        `Everything: --all · one node's story: underpin explain ${oneLine(argument.file)} ${argument.nodes[argument.conclusions[0] ?? 0]?.id ?? "NODE"}`,
       ),
     );
   return `${blocks.join("\n\n")}\n`;
@@ -110,39 +110,59 @@ export function hingeFacts(analysis: Analysis, index: number): string {
   return parts.join("; ");
 }
 
-/** The open nodes that bear on a conclusion, those that carry most first; then those that bear on none. */
+/** The open nodes, those that carry most conclusions first, then those that bear on most. */
 function openTable(analysis: Analysis, open: readonly Node[], { paint, width, all }: Required<AnalyzeOptions>): string {
   if (open.length === 0) return "";
-  const { conclusions } = analysis.argument;
-  const reaching = new Map<number, number>();
-  const carrying = new Map<number, number>();
-  for (const conclusion of conclusions) {
-    for (const node of analysis.dependsOn(conclusion)) reaching.set(node, (reaching.get(node) ?? 0) + 1);
-    for (const node of new Set(analysis.loadBearing(conclusion).map((literal) => literal.node)))
-      carrying.set(node, (carrying.get(node) ?? 0) + 1);
-  }
-  const rank = (map: ReadonlyMap<number, number>, node: Node): number => map.get(node.index) ?? 0;
-  const rows = open.toSorted(
-    (a, b) => rank(carrying, b) - rank(carrying, a) || rank(reaching, b) - rank(reaching, a) || a.index - b.index,
-  );
+  const bearing = bearings(analysis);
+  const rows = open
+    .map((node) => ({ node, bears: bearing.get(node.index) ?? { reached: 0, carried: 0, denied: 0 } }))
+    .toSorted(
+      (a, b) => b.bears.carried - a.bears.carried || b.bears.reached - a.bears.reached || a.node.index - b.node.index,
+    );
   const shown = all ? rows : rows.slice(0, FIRST_OPEN);
-  const table = shown.map((node) => {
-    const bears = rank(reaching, node);
-    const bearing =
-      rank(carrying, node) > 0
-        ? `carries ${rank(carrying, node)} of ${conclusions.length}`
-        : bears > 0
-          ? `bears on ${bears} of ${conclusions.length}`
-          : "bears on none";
+  const words = shown.map(({ bears }) => bearingWords(bears, analysis.argument.conclusions.length));
+  const columns = Math.max(16, ...words.map((word) => word.length));
+  const table = shown.map(({ node }, at) => {
     const standing = (node.standing ?? "").padEnd(8);
     const text = node.kind === "inference" ? stepText(analysis, node) : oneLine(node.text);
-    const lead = `  ${standing}  ${bearing.padEnd(16)}  `;
-    const lines = wrapped(`${text} [${oneLine(node.id)}]`, width - lead.length);
-    return `  ${paint(node.standing === "unproven" ? "red" : "yellow", standing)}  ${bearing.padEnd(16)}  ${lines.join(`\n${" ".repeat(lead.length)}`)}`;
+    const rest = `  ${(words[at] ?? "").padEnd(columns)}  `;
+    const indent = 2 + standing.length + rest.length;
+    const lines = wrapped(`${text} [${oneLine(node.id)}]`, width - indent);
+    return `  ${paint(node.standing === "unproven" ? "red" : "yellow", standing)}${rest}${lines.join(`\n${" ".repeat(indent)}`)}`;
   });
   if (shown.length < rows.length)
     table.push(paint("dim", `  and ${count(rows.length - shown.length, "more", "more")}: --all`));
   return [paint("bold", `Open nodes (${rows.length})`), ...table].join("\n");
+}
+
+/** For how many conclusions an open node is upstream, carries, and of these carries by being denied. */
+interface Bearing {
+  reached: number;
+  carried: number;
+  denied: number;
+}
+
+function bearings(analysis: Analysis): Map<number, Bearing> {
+  const found = new Map<number, Bearing>();
+  const of = (node: number): Bearing => {
+    const known = found.get(node) ?? { reached: 0, carried: 0, denied: 0 };
+    found.set(node, known);
+    return known;
+  };
+  for (const conclusion of analysis.argument.conclusions) {
+    for (const node of analysis.dependsOn(conclusion)) of(node).reached++;
+    const literals = analysis.loadBearing(conclusion);
+    for (const node of new Set(literals.map((literal) => literal.node))) of(node).carried++;
+    for (const { node, must } of literals) if (must === "denied") of(node).denied++;
+  }
+  return found;
+}
+
+function bearingWords({ reached, carried, denied }: Bearing, conclusions: number): string {
+  if (carried === 0) return reached === 0 ? "bears on none" : `bears on ${reached} of ${conclusions}`;
+  // Where it has to be denied, that it carries them would read as if it spoke for them.
+  const how = denied === carried ? " if denied" : denied > 0 ? ` (${denied} if denied)` : "";
+  return `carries ${carried} of ${conclusions}${how}`;
 }
 
 function row(analysis: Analysis, node: Node, paint: Paint, width: number): string {

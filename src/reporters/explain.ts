@@ -17,6 +17,10 @@ export interface ExplainOptions {
   readonly width?: number;
 }
 
+/** How deep and how long a tree may get before it says how to read on. */
+const MOST_LEVELS = 40;
+const MOST_LINES = 2000;
+
 /** More open nodes than these are counted, not listed one by one. */
 const LISTED = 40;
 
@@ -89,13 +93,12 @@ function lowerFirst(text: string): string {
 function openList(analysis: Analysis, node: Node, paint: Paint, width: number): string {
   const open = hingedOn(analysis, node.index).filter((one) => one !== node.index);
   if (open.length === 0) return "";
-  const must = new Map(analysis.loadBearing(node.index).map((literal) => [literal.node, literal.must]));
+  const must = mustBe(analysis, node.index);
   const ordered = open.toSorted((a, b) => Number(must.has(b)) - Number(must.has(a)) || a - b);
   const rows = ordered.slice(0, LISTED).map((one) => {
-    const carries = must.get(one);
-    const remark = carries === undefined ? "" : carries === "granted" ? "carries it: " : "must not be granted: ";
-    const lines = wrapped(`${remark}${nameWithId(analysis.argument, one, 160)}`, width - 4);
-    return `  ${paint(carries === undefined ? "dim" : "yellow", carries === undefined ? "·" : "●")} ${lines.join("\n    ")}`;
+    const remark = must.get(one);
+    const lines = wrapped(`${remark ?? ""}${nameWithId(analysis.argument, one, 160)}`, width - 4);
+    return `  ${paint(remark === undefined ? "dim" : "yellow", remark === undefined ? "·" : "●")} ${lines.join("\n    ")}`;
   });
   if (ordered.length > LISTED)
     rows.push(
@@ -104,38 +107,63 @@ function openList(analysis: Analysis, node: Node, paint: Paint, width: number): 
   return [paint("bold", "What it hinges on"), ...rows].join("\n");
 }
 
+/** Of each load-bearing node, what to say before its name. */
+function mustBe(analysis: Analysis, node: number): Map<number, string> {
+  const remarks = new Map<number, string>();
+  for (const { node: open, must } of analysis.loadBearing(node)) {
+    const remark = must === "granted" ? "carries it: " : "must not be granted: ";
+    remarks.set(open, remarks.has(open) ? "counts against it either way: " : remark);
+  }
+  return remarks;
+}
+
 interface Branch {
   readonly index: number;
   readonly role: string;
   readonly prefix: string;
-  readonly last: boolean;
+  /** Between prefix and text: a branch of the tree, or nothing at the root. */
+  readonly joint: "" | "├─ " | "└─ ";
+  readonly level: number;
 }
 
 /** Depth first with a stack of its own; a node that was shown is named again, but not its reasons. */
 function tree(analysis: Analysis, root: number, paint: Paint, width: number): string {
   const lines: string[] = [];
   const shown = new Set<number>();
-  const stack: Branch[] = [{ index: root, role: "", prefix: "", last: true }];
+  const stack: Branch[] = [{ index: root, role: "", prefix: "", joint: "", level: 0 }];
   for (let branch = stack.pop(); branch !== undefined; branch = stack.pop()) {
-    const { index, role, prefix, last } = branch;
-    const node = analysis.argument.nodes[index]!;
-    const joint = index === root ? "" : last ? "└─ " : "├─ ";
-    const below = index === root ? "" : `${prefix}${last ? "   " : "│  "}`;
-    const children = shown.has(index) ? [] : reasons(analysis, node);
-    const again = shown.has(index) && reasons(analysis, node).length > 0 ? paint("dim", " (see above)") : "";
+    const { index, prefix, joint, level } = branch;
+    if (lines.length === MOST_LINES) {
+      lines.push(paint("dim", "… the rest is left out: explain a node further down"));
+      break;
+    }
+    const children = reasons(analysis, analysis.argument.nodes[index]!);
+    const deep = level === MOST_LEVELS && children.length > 0 && !shown.has(index);
+    const remark = deep
+      ? " … (explain this one to read on)"
+      : shown.has(index) && children.length > 0
+        ? " (see above)"
+        : "";
+    lines.push(branchLine(analysis, branch, paint, width) + paint("dim", remark));
+    if (shown.has(index) || deep) continue;
     shown.add(index);
-    const label =
-      node.kind === "inference" ? stepLabel(node) : quoted(node.text, Math.max(40, width - prefix.length - 40));
-    // The standing says why a node without reasons is what it is; of an open question its status says it.
-    const standing = node.declared ?? (node.standing === "presumed" ? "presumed" : undefined);
-    const declared = standing === undefined || analysis.status[index] === "open" ? "" : ` (${standing})`;
-    const mark = statusMark(analysis.status[index] ?? "unsupported", paint, 0) + declared;
-    lines.push(`${paint("dim", prefix + joint)}${role}${mark} ${label} ${paint("dim", oneLine(node.id))}${again}`);
+    const below = joint === "" ? "" : `${prefix}${joint === "└─ " ? "   " : "│  "}`;
     for (const [at, child] of children.entries()) {
-      stack.push({ ...child, prefix: below, last: at === 0 });
+      stack.push({ ...child, prefix: below, joint: at === 0 ? "└─ " : "├─ ", level: level + 1 });
     }
   }
   return lines.join("\n");
+}
+
+function branchLine(analysis: Analysis, { index, role, prefix, joint }: Branch, paint: Paint, width: number): string {
+  const node = analysis.argument.nodes[index]!;
+  const label =
+    node.kind === "inference" ? stepLabel(node) : quoted(node.text, Math.max(40, width - prefix.length - 40));
+  // The standing says why a node without reasons is what it is; of an open question its status says it.
+  const standing = node.declared ?? (node.standing === "presumed" ? "presumed" : undefined);
+  const declared = standing === undefined || analysis.status[index] === "open" ? "" : ` (${standing})`;
+  const mark = statusMark(analysis.status[index] ?? "unsupported", paint, 0) + declared;
+  return `${paint("dim", prefix + joint)}${role}${mark} ${label} ${paint("dim", oneLine(node.id))}`;
 }
 
 /** What bears on a node, last first, because it goes onto a stack. */

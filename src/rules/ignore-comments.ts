@@ -29,7 +29,8 @@ export function suppress(
   for (const comment of ignoring) byLine.set(comment.line, [...(byLine.get(comment.line) ?? []), comment]);
   const used = new Set<string>();
   const kept = diagnostics.filter((diagnostic) => {
-    if (RULE_BY_NAME.get(diagnostic.rule)?.fixed === true) return true;
+    // A comment speaks of its own file; a finding in an imported one is ignored there.
+    if (diagnostic.at.file !== file || RULE_BY_NAME.get(diagnostic.rule)?.fixed === true) return true;
     const { line } = positionAt(file, diagnostic.at.start);
     const comment = byLine.get(line)?.find((one) => one.reason !== "" && one.rules.includes(diagnostic.rule));
     if (comment !== undefined) used.add(key(comment, diagnostic.rule));

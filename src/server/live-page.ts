@@ -6,19 +6,23 @@ import type { Workspace } from "../workspace/workspace.js";
 
 export class LivePage {
   data: PageData;
+  /** What the data was made of. */
+  workspace: Workspace;
   private readonly listeners = new Set<() => void>();
   private working: Promise<void> = Promise.resolve();
 
   private constructor(
-    first: PageData,
+    first: { readonly data: PageData; readonly workspace: Workspace },
     private readonly open: () => Promise<Workspace>,
   ) {
-    this.data = first;
+    this.data = first.data;
+    this.workspace = first.workspace;
   }
 
   /** `open` loads the workspace anew each time. @throws whatever it throws the first time */
   static async start(open: () => Promise<Workspace>): Promise<LivePage> {
-    return new LivePage(await pageData(await open()), open);
+    const workspace = await open();
+    return new LivePage({ data: await pageData(workspace), workspace }, open);
   }
 
   /** Reads everything again and tells the listeners. Where that fails, `failed` is told why and the page stays as it is. */
@@ -29,7 +33,9 @@ export class LivePage {
   }
 
   private async update(): Promise<void> {
-    this.data = withLastGood(await pageData(await this.open()), this.data);
+    const workspace = await this.open();
+    this.data = withLastGood(await pageData(workspace), this.data);
+    this.workspace = workspace;
     for (const listener of this.listeners) listener();
   }
 

@@ -1,8 +1,8 @@
 /** `underpin.yaml`: found upwards from where the program runs, held to its schema. */
-import { access, readFile } from "node:fs/promises";
+import { access, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
-import { UnreadableFile } from "../model/load.js";
+import { decodeBytes, type FileBytes, UnreadableFile } from "../model/load.js";
 import { textProblems } from "../model/text-problems.js";
 import { entryOf, get, keySpan, listOf, type Raw, textOf } from "../parse/raw.js";
 import { read } from "../parse/read.js";
@@ -10,11 +10,10 @@ import { validate } from "../parse/validate.js";
 import type { RuleSettings } from "../rules/check.js";
 import { RULE_BY_NAME } from "../rules/list.js";
 import { configErrors } from "../schema/config-validator.js";
-import { decode } from "../text/decode.js";
 import type { SourceFile } from "../text/source-file.js";
 import { didYouMean } from "../text/words.js";
-import { readProblem } from "./disk-host.js";
-import { displayPath } from "./paths.js";
+import { displayPath, isInside } from "./paths.js";
+import { readBytes, readProblem } from "./read-file.js";
 
 export const CONFIG_NAME = "underpin.yaml";
 
@@ -40,21 +39,27 @@ export async function loadConfig(cwd: string): Promise<Config> {
       () => true,
       () => false,
     );
-    if (there) return parseConfig({ path: displayPath(cwd, path), bytes: await bytesOf(path, cwd), folder });
+    if (there)
+      return parseConfig({ path: displayPath(cwd, path), bytes: await bytesOf(path, { cwd, folder }), folder });
     if (dirname(folder) === folder) return { rules: {}, failOn: "error", ignore: [], diagnostics: [] };
   }
 }
 
-async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new UnreadableFile(displayPath(cwd, path), readProblem(error));
-  }
+async function bytesOf(path: string, { cwd, folder }: { cwd: string; folder: string }): Promise<FileBytes> {
+  const real = await realpath(path).catch((error: unknown) => ({ problem: readProblem(error) }));
+  // As with an argument file: what is wrong in it is shown, and that must not be the lines of a file from elsewhere.
+  const bytes =
+    typeof real !== "string"
+      ? real
+      : isInside(folder, real)
+        ? await readBytes(real)
+        : { problem: "it is a link that leads out of its folder" };
+  if ("problem" in bytes) throw new UnreadableFile(displayPath(cwd, path), bytes.problem);
+  return bytes;
 }
 
-function parseConfig({ path, bytes, folder }: { path: string; bytes: Uint8Array; folder: string }): Config {
-  const { text, problems } = decode(bytes);
+function parseConfig({ path, bytes, folder }: { path: string; bytes: FileBytes; folder: string }): Config {
+  const { text, problems } = decodeBytes(bytes);
   const file: SourceFile = { path, text };
   const diagnostics: Diagnostic[] = textProblems(file, problems);
   const { value, diagnostics: reading } = diagnostics.length === 0 ? read(file) : { value: null, diagnostics: [] };

@@ -1,10 +1,10 @@
 /** Finds the argument files that a command line names. */
 import { realpath, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { escapePath, glob } from "tinyglobby";
 import { compare } from "../diagnostics/sort.js";
-import { readProblem } from "./disk-host.js";
 import { displayPath, isInside } from "./paths.js";
+import { readProblem } from "./read-file.js";
 
 /** What makes a file an argument when a folder is searched; one that is named itself may be called anything. */
 export const PATTERNS = ["**/*.argument.yaml", "**/*.argument.yml"] as const;
@@ -16,21 +16,27 @@ export class NothingFound extends Error {
   override readonly name = "NothingFound";
 }
 
+/** The command line names a link that leads out of the project: whoever made the link chose what is read and shown. */
+export class LeadsOut extends NothingFound {}
+
 /** What a configuration leaves out: patterns, relative to its folder. */
 export interface Ignore {
+  /** The project's folder: of the configuration, else where the program runs; absolute, free of links. */
   readonly folder: string;
   readonly patterns: readonly string[];
 }
 
 /**
- * The files under `paths` (files and folders) as displayed paths, sorted, each once. Links are followed, and a file is
- * called by its real path.
- * @throws NothingFound where a path isn't there, or no file was found at all.
+ * The files under `paths` (files and folders) as displayed paths, sorted, each once. A named link is followed as far as
+ * it stays inside the project, and the file is called by its real path; links in a folder that is searched are left out.
+ * @throws NothingFound where a path isn't there, or no file was found at all; LeadsOut where a link leads out.
  */
 export async function discover(paths: readonly string[], cwd: string, ignore: Ignore): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) {
     const absolute = await real(path, cwd);
+    if (await leadsOut(resolve(cwd, path), absolute, ignore.folder))
+      throw new LeadsOut(`${path}: it is a link, or behind one, that leads out of the folder that is checked`);
     if ((await stat(absolute)).isDirectory()) {
       for (const file of await search(absolute, ignore)) found.add(displayPath(cwd, await real(file, cwd)));
     } else found.add(displayPath(cwd, absolute));
@@ -64,4 +70,13 @@ async function real(path: string, cwd: string): Promise<string> {
   } catch (error) {
     throw new NothingFound(`${path}: ${readProblem(error)}`);
   }
+}
+
+/**
+ * Whether what is named `named` really lies elsewhere: outside the project, or of a name that is outside already,
+ * outside the folder that it is named in. Names come from patterns of a shell too, which take links as they are.
+ */
+async function leadsOut(named: string, target: string, home: string): Promise<boolean> {
+  if (isInside(home, target)) return false;
+  return isInside(home, named) || !isInside(await realpath(dirname(named)), target);
 }

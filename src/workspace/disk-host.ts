@@ -1,41 +1,40 @@
-/** Reads argument files from the disk, and keeps imports inside the root. */
-import { readFile, realpath, stat } from "node:fs/promises";
+/** Reads argument files from the disk, and keeps imports inside the folder that they may not leave. */
+import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, resolve } from "node:path";
 import type { Host } from "../model/load.js";
 import { displayPath, isInside } from "./paths.js";
+import { readBytes, readProblem } from "./read-file.js";
 
 export interface DiskOptions {
   /** The folder that the program runs in; paths are shown relative to it. */
   readonly cwd: string;
-  /** The folder that imports may not leave; absolute, free of links. */
-  readonly root: string;
+  /** The project's folder; absolute, free of links. What lies in it imports from it, whatever else was named. */
+  readonly home: string;
   /** A file whose content comes from elsewhere, such as standard input: by displayed path. */
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
 
-export function diskHost({ cwd, root, given }: DiskOptions): Host {
+export function diskHost({ cwd, home, given }: DiskOptions): Host {
   return {
     async read(path) {
-      const known = given?.get(path);
-      if (known !== undefined) return known;
-      try {
-        return await readFile(resolve(cwd, path));
-      } catch (error) {
-        return { problem: readProblem(error) };
-      }
+      return given?.get(path) ?? readBytes(resolve(cwd, path));
     },
     async resolve(from, reference) {
       if (/^[a-z][a-z0-9+.-]*:/iu.test(reference) && !isAbsolute(reference))
         return { problem: "outside", detail: "it is a URL" };
       if (isAbsolute(reference)) return { problem: "outside", detail: "it is an absolute path" };
+      const importer = resolve(cwd, from);
+      const target = resolve(dirname(importer), reference);
+      // What was given needn't be on the disk, and another text may lie there.
+      if (given?.has(displayPath(cwd, target)) === true) return { path: displayPath(cwd, target) };
+      const root = await rootOf(importer, home);
       try {
-        const target = await realpath(resolve(cwd, dirname(from), reference));
-        if (!isInside(root, target)) return { problem: "outside", detail: displayPath(cwd, target) };
-        if (!(await stat(target)).isFile()) return { problem: "missing", detail: "it is no file" };
-        return { path: displayPath(cwd, target) };
+        const found = await realpath(target);
+        if (!isInside(root, found)) return { problem: "outside", detail: displayPath(cwd, found) };
+        if (!(await stat(found)).isFile()) return { problem: "missing", detail: "it is no file" };
+        return { path: displayPath(cwd, found) };
       } catch (error) {
         // What lies outside is not told apart from what isn't there: an import is no way to look around on a disk.
-        const target = resolve(cwd, dirname(from), reference);
         return isInside(root, target)
           ? { problem: "missing", detail: readProblem(error) }
           : { problem: "outside", detail: displayPath(cwd, target) };
@@ -44,24 +43,12 @@ export function diskHost({ cwd, root, given }: DiskOptions): Host {
   };
 }
 
-/** Why a file can't be read, in words. */
-export function readProblem(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return "there is no such file";
-    case "EISDIR":
-      return "it is a folder";
-    case "EACCES":
-    case "EPERM":
-      return "it may not be read";
-    case "ERR_INVALID_ARG_VALUE":
-      return "it holds a character that no path can have";
-    case "ENAMETOOLONG":
-      return "it is longer than a path can be";
-    case "ELOOP":
-      return "its links lead in a circle";
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+/**
+ * The folder that imports of a file may not leave: the project's, or for a file from elsewhere its own. Never one that
+ * two places have in common: with a second place, a project's file would reach what it doesn't reach alone.
+ */
+async function rootOf(file: string, home: string): Promise<string> {
+  if (isInside(home, file)) return home;
+  const folder = dirname(file);
+  return realpath(folder).catch(() => folder);
 }

@@ -17,7 +17,7 @@ export async function pageData(workspace: Workspace, progress: (done: number) =>
   for (const [index, path] of workspace.paths.entries()) {
     progress(index);
     const checked = check(workspace.files, path, workspace.config.rules);
-    diagnostics.push(...checked.diagnostics.map(pageDiagnostic));
+    for (const one of checked.diagnostics) diagnostics.push(pageDiagnostic(one));
     if (checked.analysis === undefined) broken.push(path);
     else found.push(pageArgument(checked.analysis, await layout(layoutInput(checked.analysis))));
   }

@@ -84,7 +84,7 @@ claims:
   expect(said).toEqual([
     "In this file it is contested: reasons and objections both stand.",
     "In this file it is contested: reasons and objections both stand; they meet at “The lock was shut”.",
-    "In this file it is contested: it stands only if what opposes it falls, and that again hangs on it (a stand-off).",
+    "In this file it is contested: what decides it are objections that hang on each other, and no open node settles them (a stand-off).",
   ]);
 });
 

@@ -58,7 +58,7 @@ function chain(length: number, first: Standing | null, ring = false): Argument {
     nodes.push(statement(nodes.length, null), step(nodes.length + 1, before, nodes.length));
   }
   if (ring) nodes.push(step(nodes.length, nodes.length - 2, 0));
-  const empty = { byId: new Map(), sources: new Map(), groups: new Map(), imports: new Map() };
+  const empty = { byId: new Map(), find: () => undefined, sources: new Map(), groups: new Map(), imports: new Map() };
   return {
     file: span.file.path,
     title: "",

@@ -28,6 +28,7 @@ export function argumentOf(graph: Graph): Argument {
     title: "Random",
     nodes,
     byId,
+    find: (reference) => byId.get(reference),
     sources: new Map(),
     groups: new Map(),
     conclusions: [],

@@ -1,4 +1,5 @@
 import { supportCircles } from "../../analysis/circles.js";
+import { F } from "../../analysis/result.js";
 import { count, listing } from "../../text/words.js";
 import type { Rule } from "../rule.js";
 
@@ -30,7 +31,9 @@ claims:
   *check({ argument, analysis }) {
     for (const { nodes, circular } of supportCircles(analysis)) {
       const first = argument.nodes[nodes.find((node) => argument.nodes[node]?.via === "") ?? -1];
-      if (circular.length > 0 || first === undefined) continue;
+      // Where all of it fails for another reason, nothing came in.
+      const entered = nodes.some((node) => analysis.high(node) > F);
+      if (circular.length > 0 || !entered || first === undefined) continue;
       const ids = nodes.slice(0, 5).map((node) => `\`${argument.nodes[node]?.id}\``);
       yield {
         message: `${count(nodes.length, "node")} support each other in a circle: ${listing(nodes.length > 5 ? [...ids, `${nodes.length - 5} more`] : ids)}`,

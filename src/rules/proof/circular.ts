@@ -1,4 +1,4 @@
-import { shortestCircles, supportCircles } from "../../analysis/circles.js";
+import { MAX_SHOWN, shortestCircles, supportCircles } from "../../analysis/circles.js";
 import type { Note } from "../../diagnostics/diagnostic.js";
 import type { Argument } from "../../model/argument.js";
 import { count, listing } from "../../text/words.js";
@@ -27,16 +27,22 @@ claims:
 `,
   *check({ argument, analysis }) {
     for (const { nodes, circular: failing } of supportCircles(analysis)) {
-      const first = argument.nodes[failing[0] ?? -1];
+      // A circle among imported nodes alone is reported where these are checked.
+      const first = argument.nodes[failing.find((node) => argument.nodes[node]?.via === "") ?? -1];
       if (first === undefined) continue;
       const circles = shortestCircles(analysis, failing);
       yield {
         message: `${count(failing.length, "node is", "nodes are")} backed only by a circle of ${count(nodes.length, "node")}: ${some(argument, failing)}`,
         label: "its reasons lead back to it",
         at: first.span,
-        notes: circles.flatMap((circle, index) =>
-          steps(argument, circle, circles.length > 1 ? `circle ${index + 1}: ` : ""),
-        ),
+        notes: [
+          ...circles.flatMap((circle, index) =>
+            steps(argument, circle, circles.length > 1 ? `circle ${index + 1}: ` : ""),
+          ),
+          ...(failing.length > MAX_SHOWN
+            ? [{ message: `shortest circles through the first ${MAX_SHOWN} of these nodes; mend them and look again` }]
+            : []),
+        ],
         help: "give one of them a reason from outside, or declare its standing",
         data: { nodes: failing.map((node) => argument.nodes[node]?.id ?? "") },
       };
