@@ -15,6 +15,7 @@ interface CheckOptions extends InputOptions {
   readonly format: "pretty" | "compact" | "json";
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
+  readonly show: Severity;
 }
 
 export function addCheck(program: Command, session: Session): void {
@@ -32,6 +33,14 @@ export function addCheck(program: Command, session: Session): void {
         SEVERITIES,
       ),
     )
+    .addOption(
+      new Option(
+        "--show <severity>",
+        "print findings of this severity and graver ones, and count the rest; not with json",
+      )
+        .choices(SEVERITIES)
+        .default("info"),
+    )
     .option("--max-warnings <n>", "fail where there are more warnings than this", wholeNumber);
   withInput(command).action(async (paths: string[], options: CheckOptions) => {
     const workspace = await openInput(paths, options, session);
@@ -41,7 +50,12 @@ export function addCheck(program: Command, session: Session): void {
       for (const diagnostic of check(workspace.files, path, workspace.config.rules).diagnostics)
         diagnostics.push(diagnostic);
     }
-    const report: CheckReport = { diagnostics, files: workspace.paths.length, duration: session.terminal.elapsed() };
+    const report: CheckReport = {
+      diagnostics,
+      show: options.show,
+      files: workspace.paths.length,
+      duration: session.terminal.elapsed(),
+    };
     session.terminal.print(print(report, options, session));
     session.exit = fails(diagnostics, workspace.config, options, session) ? EXIT.findings : EXIT.clean;
   });

@@ -2,7 +2,6 @@
 import { LivePage } from "../server/live-page.js";
 import { HOST, type RunningServer, serve } from "../server/server.js";
 import { count } from "../text/words.js";
-import { readProblem } from "../workspace/read-file.js";
 import { viewerAssets } from "../workspace/viewer-assets.js";
 import { watchPaths } from "../workspace/watch.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
@@ -16,15 +15,12 @@ export async function runView(paths: readonly string[], options: ViewOptions, se
   const page = await LivePage.start(() => openInput(paths, options, session));
   const server = await listen(page, options.port);
   const complain = (error: unknown): void =>
-    terminal.complain(
-      error instanceof Error ? error.message : String(error),
-      error instanceof UsageError ? error.details : "",
-    );
+    terminal.complain(messageOf(error), error instanceof UsageError ? error.details : "");
   const watch = await watchPaths(
     process.cwd(),
     paths.length === 0 ? ["."] : paths,
     () => void page.refresh(complain),
-    (error) => complain(new UsageError(`not every edit will be seen: ${readProblem(error)}`)),
+    (error) => terminal.complain(`not every edit will be seen: ${messageOf(error)}`),
   );
   watch.follow(page.workspace);
   page.onChange(() => watch.follow(page.workspace));
@@ -35,6 +31,10 @@ export async function runView(paths: readonly string[], options: ViewOptions, se
   await stopped;
   await Promise.all([watch.close(), server.close()]);
   session.exit = EXIT.interrupted;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function summary({ data }: LivePage): string {

@@ -1,6 +1,6 @@
 /** Finds what a reference names, or says what is wrong with it. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type Raw, spanOf } from "../parse/raw.js";
+import { get, type Raw, spanOf } from "../parse/raw.js";
 import { didYouMean, listing } from "../text/words.js";
 import { article, type Definition, type Symbols } from "./symbols.js";
 import type { PlacedUnit } from "./unit.js";
@@ -26,6 +26,7 @@ export class Resolver {
   find(unit: PlacedUnit, raw: Raw, kinds: readonly Kind[], role: string): Definition | undefined {
     if (raw.kind !== "scalar" || typeof raw.value !== "string") return undefined;
     const found = this.peek(unit, raw.value);
+    if (found === undefined && this.isOfMissingImport(unit, raw.value)) return undefined;
     if (found === undefined) this.unknown(unit, raw, raw.value, kinds, role);
     else if (!kinds.includes(found.kind)) this.wrongKind(unit, raw, found, kinds, role);
     else if (!found.broken) return found;
@@ -47,6 +48,12 @@ export class Resolver {
       rest = rest.slice(slash + 1);
     }
     return undefined;
+  }
+
+  /** That the import can't be read is reported already; what it would have brought is not known to be missing. */
+  private isOfMissingImport(unit: PlacedUnit, name: string): boolean {
+    const prefix = name.slice(0, Math.max(0, name.indexOf("/")));
+    return prefix !== "" && !unit.imports.has(prefix) && get(get(unit.document, "imports"), prefix) !== undefined;
   }
 
   private unknown(unit: PlacedUnit, raw: Raw, name: string, kinds: readonly Kind[], role: string): void {

@@ -66,6 +66,9 @@ function collectionHelp(kind: "map" | "list", path: readonly string[], wanted: r
   if (kind === "list" && path.length === 1 && NOUNS.has(path[0] ?? ""))
     return "give every entry an id in place of its dash: `an-id:`";
   if (kind === "list" && path.at(-1) === "expect") return "write several statuses as `expect: { status: [...] }`";
+  const key = path.at(-1);
+  if (kind === "list" && path[0] === "inferences" && path.length === 3 && (key === "supports" || key === "opposes"))
+    return `an inference has one target: write \`${key}: its-id\`, and a second inference for another`;
   return wanted.includes("a text") && wanted.length === 1 ? 'if it is one text, put it in quotes: "..."' : undefined;
 }
 

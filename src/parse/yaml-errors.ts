@@ -112,6 +112,8 @@ function finding(
       at: { file, start, end: start + 1 },
     };
   }
+  const slip = commonSlip(file, error, at);
+  if (slip !== undefined) return { ...slip, at };
   if (error.code === "MISSING_CHAR" && error.message.startsWith("Comments must"))
     return { message: "a comment needs a space before its `#`", help: QUOTE, at };
   return {
@@ -121,6 +123,28 @@ function finding(
     }),
     at,
   };
+}
+
+/** Slips that YAML's own words for them would not lead anybody to. */
+function commonSlip(
+  file: SourceFile,
+  error: YAMLError,
+  at: Diagnostic["at"],
+): { message: string; help: string } | undefined {
+  const glued = /^([\w-]+):\S/u.exec(file.text.slice(at.start, at.end))?.[1];
+  if (error.code === "MISSING_CHAR" && glued !== undefined)
+    return { message: `a space is missing behind the colon of \`${glued}\``, help: `write \`${glued}: ...\`` };
+  if (error.code === "UNEXPECTED_TOKEN" && file.text[at.start - 1] === "'")
+    return {
+      message: "the text in single quotes ends before this, at the apostrophe",
+      help: "put the text in double quotes, or write the apostrophe twice: ''",
+    };
+  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow "))
+    return {
+      message: "a bracket that was opened before this is not closed",
+      help: "close it with `}` or `]` where its entries end",
+    };
+  return undefined;
 }
 
 /** Where the quoted text begins that runs up to `end` without a closing quote. */

@@ -4,10 +4,15 @@ import { VALUE_NAMES } from "../analysis/result.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Inference, Node } from "../model/argument.js";
 import { diagnosticJson } from "./check-json.js";
+import { jsonText } from "./json-text.js";
 import { positionAt, type Span } from "../text/source-file.js";
 
 /** The report piece by piece; joined, they are one JSON document. Nodes are in document order. */
 export function* analyzeJson(analyses: readonly Analysis[], diagnostics: readonly Diagnostic[]): Iterable<string> {
+  for (const piece of pieces(analyses, diagnostics)) yield jsonText(piece);
+}
+
+function* pieces(analyses: readonly Analysis[], diagnostics: readonly Diagnostic[]): Iterable<string> {
   yield '{\n  "version": 1,\n  "files": [';
   for (const [index, analysis] of analyses.entries()) {
     yield `${index === 0 ? "" : ","}\n    {\n`;

@@ -2,11 +2,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { positionAt, type Span } from "../text/source-file.js";
+import { jsonText } from "./json-text.js";
 import { type CheckReport, countOf } from "./report.js";
 
 export function checkJson(report: CheckReport): string {
   const { diagnostics, files } = report;
-  return `${JSON.stringify(
+  const json = JSON.stringify(
     {
       version: 1,
       diagnostics: diagnostics.map(diagnosticJson),
@@ -19,7 +20,8 @@ export function checkJson(report: CheckReport): string {
     },
     null,
     2,
-  )}\n`;
+  );
+  return `${jsonText(json)}\n`;
 }
 
 export function diagnosticJson(diagnostic: Diagnostic): object {

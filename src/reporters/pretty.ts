@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { visible } from "../text/visible.js";
 import { count } from "../text/words.js";
 import { codeFrame, place } from "./code-frame.js";
-import { type CheckReport, countOf, type Paint, plain } from "./report.js";
+import { type CheckReport, countOf, type Paint, plain, shown } from "./report.js";
 
 const STYLE: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: "red", warning: "yellow", info: "cyan" };
 
@@ -12,7 +12,10 @@ const MAX_NOTES = 24;
 
 /** All findings with code frames, and a last line that sums them up. */
 export function pretty(report: CheckReport, paint: Paint = plain): string {
-  const blocks = report.diagnostics.map((diagnostic) => block(diagnostic, paint));
+  const printed = shown(report);
+  const blocks = printed.map((diagnostic) => block(diagnostic, paint));
+  const left = report.diagnostics.length - printed.length;
+  if (left > 0) blocks.push(paint("dim", `${count(left, "finding")} not shown: --show info`));
   return `${[...blocks, summary(report, paint)].join("\n\n")}\n`;
 }
 

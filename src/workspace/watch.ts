@@ -1,5 +1,5 @@
 /** Watches what a page is made of: the paths that were named, the files that they import, and the configuration. */
-import { type FSWatcher, realpathSync, watch as watchFolder } from "node:fs";
+import { type FSWatcher, realpathSync, statSync, watch as watchFolder } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type ChokidarOptions, watch as chokidar } from "chokidar";
 import { isInside } from "./paths.js";
@@ -15,8 +15,8 @@ export interface Watch {
 }
 
 /**
- * Calls `changed` after argument files or configurations under the given paths were written, added or removed.
- * Folders are watched, not files: many editors save by replacing the file.
+ * Calls `changed` after argument files or configurations in the given folders were written, added or removed; and after
+ * any file was that \`follow\` is told of. Folders are watched, not files: many editors save by replacing the file.
  * @param failed told once of each kind of trouble; what can be watched is watched all the same
  */
 export async function watchPaths(
@@ -31,20 +31,19 @@ export async function watchPaths(
     timer = setTimeout(changed, SETTLE);
   };
   const once = eachKindOnce(failed);
-  const named = paths.map((path) => real(resolve(cwd, path)));
-  const folders = new Set(named.map((path) => (/\.ya?ml$/u.test(path) ? dirname(path) : path)));
-  const watcher = chokidar([...folders], optionsFor([...folders]));
-  watcher.on("error", once).on("all", (_event, path) => {
+  const beside = new FolderWatch(soon, once);
+  const folders = paths.map((path) => real(resolve(cwd, path))).filter(isFolder);
+  const below = folders.length === 0 ? undefined : chokidar(folders, optionsFor(folders));
+  below?.on("error", once).on("all", (_event, path) => {
     if (matters(path)) soon();
   });
-  await new Promise<void>((ready) => watcher.once("ready", ready));
-  const beside = new FolderWatch(soon, once);
+  if (below !== undefined) await new Promise<void>((ready) => below.once("ready", ready));
   return {
     follow: (workspace) => beside.follow(workspace),
     async close() {
       clearTimeout(timer);
       beside.close();
-      await watcher.close();
+      await below?.close();
     },
   };
 }
@@ -119,6 +118,10 @@ function eachKindOnce(tell: (error: unknown) => void): (error: unknown) => void 
 
 function matters(path: string): boolean {
   return /\.ya?ml$/u.test(path);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function real(path: string): string {
