@@ -1,6 +1,6 @@
 /** Every word on the screen that doesn't come from the data. */
 import type { Route } from "../layout/scene.js";
-import type { Asserted, SourceKind, Standing } from "../schema/vocabulary.js";
+import type { Asserted, SourceKind, Standing, Status } from "../schema/vocabulary.js";
 import type { Relation } from "./argument/outline.js";
 import type { ThemeChoice } from "./hash.js";
 
@@ -59,8 +59,16 @@ export const messages = {
   chooseArgument: "Argument",
   conclusions: (n: number): string => (n === 1 ? "The conclusion" : `${n} conclusions`),
   noConclusion: "This argument names no conclusion.",
-  counts: (all: number, statements: number, steps: number, open: number): string =>
-    `${nodes(all)} (${count(statements, "statement", "statements")}, ${count(steps, "step", "steps")}) · ${open.toLocaleString("en")} open`,
+  counts: nodes,
+  kinds: (statements: number, steps: number): string =>
+    `${count(statements, "statement", "statements")}, ${count(steps, "step", "steps")}`,
+  /** "28 hold", "3 open". */
+  statusCount: (status: Status, word: string, n: number): string =>
+    status === "holds" ? count(n, "holds", "hold") : count(n, word, word),
+  moreConclusions: (n: number): string => `and ${n} more`,
+  fewerConclusions: "Show fewer",
+  /** Where two arguments have the same title. */
+  titleInFile: (title: string, file: string): string => `${title} (${file})`,
   asOf: (date: string): string => `as of ${date}`,
   stillness: "Nothing to show: no argument could be read.",
 
@@ -113,7 +121,7 @@ export const messages = {
   kind: { claim: "Claim", evidence: "Evidence", inference: "Step" },
   /** A step without a warrant, where its premises stand below it. */
   step: (premises: number, atLeast: number | null): string => {
-    if (premises === 1) return "Step";
+    if (premises === 1) return "Step from 1 premise";
     return atLeast === null || atLeast === premises
       ? `Step from ${premises} premises together`
       : `Step from ${atLeast} of ${premises} premises`;
@@ -127,6 +135,12 @@ export const messages = {
   carriesDenied: "carries it, denied",
   ifGranted: "It needs this granted: denied, it can no longer be what it could.",
   ifDenied: "It needs this denied: granted, it can no longer be what it could.",
+  carries: (n: number): string => `Carries ${nodes(n)}`,
+  carriesNote: "Each needs this granted: were it denied, they could no longer be what they could.",
+  deniedFor: (n: number): string => `Must not be granted for ${nodes(n)}`,
+  deniedNote: "Each needs this denied: were it granted, they could no longer be what they could.",
+  bearsOn: (n: number): string => `Bears on ${count(n, "conclusion", "conclusions")}`,
+  bearsNote: "It counts there, but without it alone nothing is out of reach.",
   contestPoints: (n: number): string => `Contested at ${count(n, "place", "places")}`,
   presumes: (n: number): string => `Takes ${count(n, "step", "steps")} for granted`,
   supportedBy: "Supported by",

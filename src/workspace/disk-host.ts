@@ -10,11 +10,13 @@ export interface DiskOptions {
   readonly cwd: string;
   /** The project's folder; absolute, free of links. What lies in it imports from it, whatever else was named. */
   readonly home: string;
+  /** Folders elsewhere that were named to be searched; absolute, free of links. What lies in one imports from it. */
+  readonly folders?: readonly string[];
   /** A file whose content comes from elsewhere, such as standard input: by displayed path. */
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
 
-export function diskHost({ cwd, home, given }: DiskOptions): Host {
+export function diskHost({ cwd, home, folders = [], given }: DiskOptions): Host {
   return {
     async read(path) {
       return given?.get(path) ?? readBytes(resolve(cwd, path));
@@ -27,7 +29,7 @@ export function diskHost({ cwd, home, given }: DiskOptions): Host {
       const target = resolve(dirname(importer), reference);
       // What was given needn't be on the disk, and another text may lie there.
       if (given?.has(displayPath(cwd, target)) === true) return { path: displayPath(cwd, target) };
-      const root = await rootOf(importer, home);
+      const root = await rootOf(importer, [home, ...folders]);
       try {
         const found = await realpath(target);
         if (!isInside(root, found)) return { problem: "outside", detail: displayPath(cwd, found) };
@@ -44,11 +46,13 @@ export function diskHost({ cwd, home, given }: DiskOptions): Host {
 }
 
 /**
- * The folder that imports of a file may not leave: the project's, or for a file from elsewhere its own. Never one that
- * two places have in common: with a second place, a project's file would reach what it doesn't reach alone.
+ * The folder that imports of a file may not leave: the project's, or the named one that it lies in, or for a file named
+ * by itself its own. Never one that two places have in common: with a second place, a project's file would reach what
+ * it doesn't reach alone.
  */
-async function rootOf(file: string, home: string): Promise<string> {
-  if (isInside(home, file)) return home;
+async function rootOf(file: string, roots: readonly string[]): Promise<string> {
+  const root = roots.find((one) => isInside(one, file));
+  if (root !== undefined) return root;
   const folder = dirname(file);
   return realpath(folder).catch(() => folder);
 }

@@ -1,5 +1,5 @@
 /** What a command works on: the files that it was given, loaded, and the configuration that holds for them. */
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { load, type LoadedFiles } from "../model/load.js";
 import { type Config, loadConfig } from "./config.js";
@@ -39,5 +39,15 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const paths =
     stdin === undefined ? await discover(options.paths, cwd, { folder: root, patterns: config.ignore }) : [name];
   const given = new Map(stdin === undefined ? [] : [[name, stdin.bytes]]);
-  return { cwd, root, config, paths, files: await load(paths, diskHost({ cwd, home: root, given })) };
+  const folders = stdin === undefined ? await foldersAmong(options.paths, cwd) : [];
+  return { cwd, root, config, paths, files: await load(paths, diskHost({ cwd, home: root, folders, given })) };
+}
+
+async function foldersAmong(paths: readonly string[], cwd: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const absolute = await realpath(resolve(cwd, path));
+    if ((await stat(absolute)).isDirectory()) found.push(absolute);
+  }
+  return found;
 }

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexArgument } from "../../src/viewer/argument/index-argument.js";
-import {
-  detailLevel,
-  fitScene,
-  flyCamera,
-  follow,
-  openingCamera,
-  uncover,
-  type Viewport,
-} from "../../src/viewer/map/camera.js";
+import { detailLevel, fitScene, flyCamera, follow, uncover, type Viewport } from "../../src/viewer/map/camera.js";
+import { openingCamera } from "../../src/viewer/map/opening.js";
 import { halfway, routeAt } from "../../src/viewer/map/geometry.js";
 import { fromSigma, toSigma } from "../../src/viewer/map/sigma-camera.js";
 import type { Route } from "../../src/layout/scene.js";

@@ -30,7 +30,7 @@ test("an import that may not be read is an error where it stands, in every file 
 
 test.each(["pipe.yaml", "underpin.yaml"])("the pipe %s isn't waited for", async (name) => {
   await inPlace({ "a.yaml": CLAIM }, async (cwd) => {
-    execFileSync("mkfifo", [join(cwd, name)]);
+    execFileSync("sh", ["-c", 'mkfifo "$0"', join(cwd, name)]);
     const opened = openWorkspace({ cwd, paths: ["a.yaml", name] });
     await expect(opened).rejects.toThrow(`${name}: it is no regular file`);
   });
@@ -43,7 +43,7 @@ test("a file that is too large is refused by its size, without being read", asyn
     truncateSync(join(cwd, "shut.yaml"), size);
     const { files } = await openWorkspace({ cwd, paths: ["main.yaml"] });
     expect(files.get("shut.yaml")?.diagnostics).toMatchObject([
-      { rule: "syntax/too-large", message: expect.stringContaining(size.toLocaleString("en").replaceAll(",", "")) },
+      { rule: "syntax/too-large", message: expect.stringContaining(size.toLocaleString("en")) },
     ]);
     expect(check(files, "main.yaml").diagnostics.map(({ rule }) => rule)).toContain("link/import-broken");
   });

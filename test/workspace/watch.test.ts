@@ -37,26 +37,20 @@ test.each(["dist", "node_modules", ".git"])("a folder called %s is watched where
 });
 
 test("what a file imports is watched, and what it came to import, and the configuration further up", async () => {
-  const files = {
-    "underpin.yaml": "rules: {}\n",
-    "b.yaml": CLAIM,
-    "p/sub/m.yaml": CLAIM,
-    "p/b.yaml": CLAIM,
-    "p/c": CLAIM,
-  };
+  const files = { "underpin.yaml": "rules: {}", "p/b.yaml": CLAIM, "p/c": CLAIM, "p/sub/m.yaml": CLAIM };
   await inPlace(files, async (folder) => {
-    const cwd = join(folder, "p");
-    const load = () => openWorkspace({ cwd, paths: ["sub/m.yaml"] });
-    await watching(cwd, ["sub/m.yaml"], async (seen, watch) => {
+    const cwd = join(folder, "p", "sub");
+    const load = () => openWorkspace({ cwd, paths: ["m.yaml"] });
+    await watching(cwd, ["m.yaml"], async (seen, watch) => {
       watch.follow(await load());
-      await seen("../underpin.yaml", "rules: {} # other\n");
-      await seen("sub/m.yaml", IMPORTING);
+      await seen("../../underpin.yaml", "rules: {} # other");
+      await seen("m.yaml", IMPORTING);
       watch.follow(await load());
-      await seen("b.yaml", `${CLAIM}#`);
+      await seen("../b.yaml", `${CLAIM}#`);
       // The name of an imported file may end as it likes.
-      await seen("sub/m.yaml", IMPORTING.replace("b.yaml", "c"));
+      await seen("m.yaml", IMPORTING.replace("b.yaml", "c"));
       watch.follow(await load());
-      await seen("c", `${CLAIM}#`);
+      await seen("../c", `${CLAIM}#`);
     });
   });
 });

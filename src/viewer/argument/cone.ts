@@ -40,3 +40,25 @@ export function routeInCone(cone: Cone, route: Route): boolean {
 export function litIds(cone: Cone): readonly string[] {
   return [...new Set([...cone.upstream, ...cone.downstream])];
 }
+
+/** The shortest way from a node to a conclusion, without the node itself; empty where there is none. */
+export function pathToConclusion(index: ArgumentIndex, start: string): readonly string[] {
+  const conclusions = new Set(index.argument.conclusions);
+  if (conclusions.has(start)) return [];
+  const before = new Map<string, string>();
+  // An array that grows while it is walked: nearest first.
+  const reached = [start];
+  for (const id of reached) {
+    if (conclusions.has(id)) {
+      const path: string[] = [];
+      for (let at: string | undefined = id; at !== undefined && at !== start; at = before.get(at)) path.unshift(at);
+      return path;
+    }
+    for (const next of directlyDownstream(index, id)) {
+      if (next === start || before.has(next)) continue;
+      before.set(next, id);
+      reached.push(next);
+    }
+  }
+  return [];
+}

@@ -24,10 +24,10 @@ export function createBanner(app: App): HTMLElement {
         "div",
         { class: "banner-head" },
         html("strong", {}, argument ? heading : messages.stillness),
-        html("span", {}, countOf(shown)),
+        html("span", { class: "banner-count" }, countOf(shown)),
         button({ class: "close", "aria-label": messages.dismiss, title: messages.dismiss }, dismiss, "✕"),
       ),
-      html("div", { class: "banner-list" }, ...shown.map((one, i) => finding(app, one, i < 3))),
+      html("div", { class: "banner-list" }, ...shown.map((one) => finding(app, one, false))),
     );
   }
 

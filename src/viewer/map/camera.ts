@@ -25,9 +25,9 @@ const MID_FROM = 0.09;
 const NEAR_FROM = 0.42;
 /** At this scale the text of a card is read without effort. */
 export const READABLE = 0.8;
-/** A little smaller, if that brings the first premises into view. */
-const JUST_READABLE = 0.7;
 export const MOST = 2.5;
+/** Text is still read at this scale, where that brings the way to the conclusion into view. */
+const STILL_READABLE = 0.6;
 const EDGE = 32;
 
 export function detailLevel(scale: number): DetailLevel {
@@ -36,14 +36,17 @@ export function detailLevel(scale: number): DetailLevel {
 }
 
 export function unite(rects: readonly Rect[]): Rect {
-  const left = Math.min(...rects.map((rect) => rect.x));
-  const top = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function free(viewport: Viewport): { width: number; height: number } {
+export function free(viewport: Viewport): { width: number; height: number } {
   return {
     width: Math.max(1, viewport.width - viewport.coveredRight),
     height: Math.max(1, viewport.height - viewport.coveredBottom),
@@ -51,7 +54,7 @@ function free(viewport: Viewport): { width: number; height: number } {
 }
 
 /** Looks at a point of the scene so that it is in the middle of what is not covered. */
-function lookAt(point: Point, scale: number, viewport: Viewport): Camera {
+export function lookAt(point: Point, scale: number, viewport: Viewport): Camera {
   return { x: point.x + viewport.coveredRight / 2 / scale, y: point.y + viewport.coveredBottom / 2 / scale, scale };
 }
 
@@ -69,7 +72,7 @@ export function fitScene(scene: Scene, viewport: Viewport): Camera {
 }
 
 /** The rectangle in the middle, or as near to it as leaves `most`, the part that matters, away from the edges (in shares of the view). */
-function frame(rect: Rect, most: Rect, scale: number, viewport: Viewport, edge: Point): Camera {
+export function frame(rect: Rect, most: Rect, scale: number, viewport: Viewport, edge: Point): Camera {
   const { width, height } = free(viewport);
   const along = (start: number, size: number, from: number, length: number, room: number, share: number): number => {
     const half = room / scale / 2;
@@ -82,33 +85,6 @@ function frame(rect: Rect, most: Rect, scale: number, viewport: Viewport, edge: 
   return lookAt({ x, y }, scale, viewport);
 }
 
-/** Where the map opens: on the first conclusion, readable, with as many of its first premises as there is room for. */
-export function openingCamera(index: ArgumentIndex, viewport: Viewport): Camera {
-  const { scene, conclusions } = index.argument;
-  const fitting = fitScene(scene, viewport);
-  const start = conclusions.flatMap((id) => index.cards.get(id) ?? [])[0] ?? scene.cards[0];
-  if (fitting.scale >= READABLE || !start) return fitting;
-  const steps = behind(index, new Set([start.id]));
-  const premises = behind(index, steps);
-  const around = unite([...premises].flatMap((id) => index.cards.get(id) ?? []));
-  const first = unite([...steps].flatMap((id) => index.cards.get(id) ?? []));
-  const scale = Math.min(
-    1,
-    Math.max(scaleToFit(around, viewport), Math.min(READABLE, scaleToFit(first, viewport)), JUST_READABLE),
-  );
-  // Premises lie before it: the conclusion may stand at the far edge, but across from that it belongs near the middle.
-  if (scene.direction === "right") {
-    return frame({ ...around, x: 0, width: start.x + start.width }, start, scale, viewport, { x: 0.04, y: 0.35 });
-  }
-  return frame({ ...around, y: 0, height: start.y + start.height }, start, scale, viewport, { x: 0.35, y: 0.04 });
-}
-
-/** The cards given and those that lead to them. */
-function behind(index: ArgumentIndex, ids: ReadonlySet<string>): ReadonlySet<string> {
-  const { routes } = index.argument.scene;
-  return new Set([...ids, ...routes.filter(({ to }) => ids.has(to)).map(({ from }) => from)]);
-}
-
 /** The cards that a node's edges lead to, either way. */
 export function neighboursOf(index: ArgumentIndex, id: string): readonly Rect[] {
   return index.argument.scene.routes.flatMap(({ from, to }) => {
@@ -117,13 +93,33 @@ export function neighboursOf(index: ArgumentIndex, id: string): readonly Rect[] 
   });
 }
 
-/** To a place at a readable scale, with as much of its neighbours as can be had while it stays well inside. */
-export function flyCamera(place: Rect, neighbours: readonly Rect[], current: Camera, viewport: Viewport): Camera {
-  return frame(unite([place, ...neighbours]), place, Math.max(current.scale, READABLE), viewport, { x: 0.2, y: 0.2 });
+/** A card and as much of the way onward from it as there is room for. */
+function withOnward(card: Rect, onward: readonly Rect[], scale: number, viewport: Viewport): Rect {
+  for (let many = onward.length; many > 0; many--) {
+    const all = unite([card, ...onward.slice(0, many)]);
+    if (scaleToFit(all, viewport) >= scale) return all;
+  }
+  return card;
 }
 
-/** The least shift that brings a card out from under a panel or the edge; the same camera where nothing is to do. */
-export function uncover(card: Rect, current: Camera, viewport: Viewport): Camera {
+/** To a place at a readable scale, with the way onward and as much of its neighbours as can be had while that stays well inside. */
+export function flyCamera(
+  place: Rect,
+  neighbours: readonly Rect[],
+  current: Camera,
+  viewport: Viewport,
+  onward: readonly Rect[] = [],
+): Camera {
+  const least = Math.max(current.scale, READABLE);
+  const wayScale = scaleToFit(unite([place, ...onward]), viewport);
+  const scale = wayScale < STILL_READABLE ? least : Math.min(least, wayScale);
+  const most = withOnward(place, onward, scale, viewport);
+  return frame(unite([place, ...neighbours]), most, scale, viewport, { x: 0.2, y: 0.2 });
+}
+
+/** The least shift that brings a card, and what fits of the way onward, out from under a panel or the edge; the same camera where nothing is to do. */
+export function uncover(place: Rect, current: Camera, viewport: Viewport, onward: readonly Rect[] = []): Camera {
+  const card = withOnward(place, onward, current.scale, viewport);
   const margin = EDGE / 2 / current.scale;
   const left = current.x - viewport.width / 2 / current.scale;
   const top = current.y - viewport.height / 2 / current.scale;

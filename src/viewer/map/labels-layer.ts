@@ -18,9 +18,10 @@ const NAME_SIZE = 11;
 const NAME_LINE = 14;
 const NAME_WIDTH = 170;
 
-function ring(context: CanvasRenderingContext2D, frame: Frame, id: string | null, selected: boolean): void {
-  const card = id === null ? undefined : frame.index.cards.get(id);
-  if (!card) return;
+const cardOf = (frame: Frame, id: string | null): Card | undefined =>
+  id === null ? undefined : frame.index.cards.get(id);
+
+function ring(context: CanvasRenderingContext2D, frame: Frame, card: Card, selected: boolean): void {
   const gap = Math.max(4, 3 / frame.scale);
   const { x, y, width, height } = card;
   const around = { shape: card.shape, x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
@@ -113,10 +114,14 @@ export function createLabelsLayer(): Layer {
   return {
     element: canvas,
     draw(frame) {
-      const context = sceneContext(canvas, frame);
+      const selected = cardOf(frame, frame.selected);
+      const hovered = frame.hovered === frame.selected ? undefined : cardOf(frame, frame.hovered);
+      // A canvas that is only cleared may go on showing what it showed, such as the ring around a node that was let go.
+      canvas.hidden = frame.detail === "near" && !selected && !hovered;
+      const context = canvas.hidden ? null : sceneContext(canvas, frame);
       if (!context) return;
-      if (frame.hovered !== frame.selected) ring(context, frame, frame.hovered, false);
-      ring(context, frame, frame.selected, true);
+      if (hovered) ring(context, frame, hovered, false);
+      if (selected) ring(context, frame, selected, true);
       if (frame.detail === "near") return;
       if (keptFor !== frame.index || kept.size > 5000) kept.clear();
       keptFor = frame.index;

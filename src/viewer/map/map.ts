@@ -116,7 +116,8 @@ export function createMap(
     ({ hovered }) => hovered,
     (hovered) => root.toggleAttribute("data-over", hovered !== null),
   );
-  app.store.watch(({ selected, hovered }) => selected ?? hovered, countLit);
+  app.store.watch(({ selected }) => selected, countLit);
+  app.store.watch(({ hovered }) => hovered, countLit);
   app.store.watch(({ argument }) => argument, countLit);
   countLit();
   app.onMove((id, motion) => (motion === "fly" ? view.fly(id) : view.uncover(id)));

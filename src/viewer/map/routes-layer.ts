@@ -78,10 +78,12 @@ export function createRoutesLayer(): Layer {
   return {
     element: canvas,
     draw(frame) {
-      const context = sceneContext(canvas, frame);
       // Far out sigma draws the edges as mere lines; only what is lit is drawn over them.
       const far = frame.detail === "far";
-      if (!context || (far && frame.cone === null)) return;
+      // Hidden, because a canvas that is only cleared may go on showing what it showed.
+      canvas.hidden = far && frame.cone === null;
+      const context = canvas.hidden ? null : sceneContext(canvas, frame);
+      if (!context) return;
       const { routes } = frame.index.argument.scene;
       if (known.of !== routes) {
         known = { of: routes, extents: routes.map((route) => extentOf(route.points)) };

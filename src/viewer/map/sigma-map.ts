@@ -1,7 +1,7 @@
 /** The map with sigma for camera, picking and overview, and three layers of our own around it. */
 import type { Point } from "../../layout/scene.js";
 import type { App } from "../app.js";
-import { litIds } from "../argument/cone.js";
+import { litIds, pathToConclusion } from "../argument/cone.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { html } from "../dom.js";
 import { effectiveTheme, onPreferenceChange, reducedMotion } from "../theme.js";
@@ -13,7 +13,6 @@ import {
   follow,
   MOST,
   neighboursOf,
-  openingCamera,
   type Rect,
   uncover,
   type Viewport,
@@ -24,6 +23,7 @@ import { halfway, routeAt } from "./geometry.js";
 import { createLabelsLayer } from "./labels-layer.js";
 import type { MapView } from "./map-view.js";
 import type { StageAttributes } from "./node-program.js";
+import { openingCamera } from "./opening.js";
 import { createRoutesLayer } from "./routes-layer.js";
 import { fromKey, sceneGraph, toKey } from "./scene-graph.js";
 import { fromSigma, ratioOf, toSigma } from "./sigma-camera.js";
@@ -33,6 +33,8 @@ import { createTip } from "./tip.js";
 const FLIGHT = 350;
 /** How near to a line a click has to be, in pixels of the screen. */
 const REACH = 6;
+
+const MOST_ONWARD = 40;
 
 export type Covered = () => Pick<Viewport, "coveredRight" | "coveredBottom">;
 
@@ -75,6 +77,12 @@ export function createSigmaMap(
     const route = index.routes.get(id)?.[0];
     return route ? { ...halfway(route), width: 1, height: 1 } : null;
   }
+
+  /** The cards on the way from a node to its nearest conclusion, or as many as could ever be in view with it. */
+  const onwardFrom = (id: string): readonly Rect[] =>
+    pathToConclusion(index, id)
+      .flatMap((other) => index.cards.get(other) ?? [])
+      .slice(0, MOST_ONWARD);
 
   function frameNow(): Frame {
     const { scale, x, y } = camera();
@@ -129,6 +137,14 @@ export function createSigmaMap(
     sigma.refresh({ partialGraph: { nodes: changed }, skipIndexation: true, schedule: true });
   }
 
+  /** Where there is no room yet, it opens as soon as there is. */
+  let opened = false;
+  function openAtOnce(): void {
+    const { width, height } = sigma.getDimensions();
+    opened = width > 1 && height > 1;
+    moveTo(openingCamera(index, viewport()), 0);
+  }
+
   function show(next: ArgumentIndex): void {
     const sameFile = next.argument.file === index.argument.file;
     const before = index;
@@ -139,6 +155,8 @@ export function createSigmaMap(
       ? follow(camera(), before, next, app.store.get().selected)
       : openingCamera(next, viewport());
     moveTo(target, 0);
+    // Also where the camera stays: the rings go to where their cards are now.
+    sigma.scheduleRender();
   }
 
   function clickAt(point: Point): void {
@@ -164,6 +182,7 @@ export function createSigmaMap(
   // Sigma keeps its ratio when the window changes; what a reader wants to keep is the size of the text.
   sigma.on("resize", () => {
     limitZoom();
+    if (!opened) return openAtOnce();
     sigmaCamera.setState({ ratio: ratioOf(scale, sigma.getDimensions()) });
   });
   sigma.on("enterNode", ({ node }) => app.store.set({ hovered: fromKey(node) }));
@@ -182,14 +201,15 @@ export function createSigmaMap(
   );
   app.store.watch(({ hidden }) => hidden, repaint);
   app.store.watch(({ theme }) => theme, repaint);
-  app.store.watch(({ selected, hovered }) => selected ?? hovered, relight);
+  // Each for itself: when a node is let go with the pointer still on it, what is lit stays and only the ring changes.
+  app.store.watch(({ selected }) => selected, relight);
   app.store.watch(
     ({ hovered }) => hovered,
-    () => sigma.scheduleRender(),
+    () => (app.store.get().selected === null ? relight() : sigma.scheduleRender()),
   );
 
   limitZoom();
-  moveTo(openingCamera(index, viewport()), 0);
+  openAtOnce();
 
   return {
     fit: () => moveTo(fitScene(index.argument.scene, viewport())),
@@ -200,11 +220,11 @@ export function createSigmaMap(
     },
     fly(id) {
       const rect = rectOf(id);
-      if (rect) moveTo(flyCamera(rect, neighboursOf(index, id), camera(), viewport()));
+      if (rect) moveTo(flyCamera(rect, neighboursOf(index, id), camera(), viewport(), onwardFrom(id)));
     },
     uncover(id) {
       const rect = rectOf(id);
-      if (rect) moveTo(uncover(rect, camera(), viewport()));
+      if (rect) moveTo(uncover(rect, camera(), viewport(), onwardFrom(id)));
     },
     scale: () => camera().scale,
     detail: () => detailLevel(camera().scale),

@@ -39,6 +39,8 @@ export function createStage(app: App, container: HTMLElement, scene: Scene): Sig
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => ratio,
     stagePadding: 0,
+    // Huge text in a low window can leave the map no height for a while: it waits instead of throwing.
+    allowInvalidContainer: true,
     minEdgeThickness: 0.8,
     renderLabels: false,
     renderEdgeLabels: false,

@@ -7,6 +7,7 @@ import { inCone, routeInCone } from "../argument/cone.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { html, svg } from "../dom.js";
 import { detailLevel, MOST, READABLE, type Rect } from "./camera.js";
+import { openingCamera } from "./opening.js";
 import { createCard } from "./card.js";
 import { isRouteShown, isShown } from "./frame.js";
 import { halfway } from "./geometry.js";
@@ -94,9 +95,10 @@ export function createSvgMap(app: App, root: HTMLElement, first: ArgumentIndex, 
   }
 
   function open(): void {
-    setScale(READABLE);
-    const conclusion = index.argument.conclusions[0];
-    if (conclusion !== undefined) centre(rectOf(conclusion));
+    const size = { width: scroller.clientWidth, height: scroller.clientHeight };
+    const camera = openingCamera(index, { ...size, coveredRight: 0, coveredBottom: 0 });
+    setScale(camera.scale);
+    centre({ x: camera.x, y: camera.y, width: 0, height: 0 });
   }
 
   scroller.addEventListener("click", (event) => {
@@ -114,7 +116,8 @@ export function createSvgMap(app: App, root: HTMLElement, first: ArgumentIndex, 
     },
   );
   app.store.watch(({ hidden }) => hidden, paint);
-  app.store.watch(({ selected, hovered }) => selected ?? hovered, paint);
+  app.store.watch(({ selected }) => selected, paint);
+  app.store.watch(({ hovered }) => hovered, paint);
   build();
   open();
 

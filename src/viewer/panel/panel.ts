@@ -8,12 +8,14 @@ import { button, html, words } from "../dom.js";
 import { messages } from "../messages.js";
 import { fullName } from "../node-button.js";
 import { statusBadge } from "../status-badge.js";
+import { carries } from "./carries.js";
 import { howSaid, remarks, sources } from "./provenance.js";
 import { dependsOn, leadsTo, nodeList, stepList } from "./relations.js";
 import { section } from "./section.js";
 
 function kindOf(index: ArgumentIndex, node: PageNode): string {
   if (index.argument.conclusions.includes(node.id)) return messages.conclusion;
+  if (node.step) return messages.step(node.step.from.length, node.step.atLeast);
   return messages.kind[node.kind];
 }
 
@@ -33,7 +35,6 @@ function head(app: App, index: ArgumentIndex, node: PageNode): HTMLElement {
       ),
     ),
     html("h2", { id: "panel-title", tabindex: -1 }, words(fullName(node))),
-    node.step && node.text !== "" ? html("p", { class: "aside" }, words(node.title)) : null,
     statusBadge(node.status),
     html("p", { class: "panel-sentence" }, words(node.sentence)),
   );
@@ -49,6 +50,7 @@ function body(app: App, index: ArgumentIndex, node: PageNode): readonly (Node | 
   const [used, ...further] = leadsTo(app, index, node);
   return [
     head(app, index, node),
+    ...carries(app, index, node),
     dependsOn(app, index, node),
     standing(node),
     ...(node.step ? [used ?? null, ...further] : []),

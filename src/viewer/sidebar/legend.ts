@@ -5,6 +5,7 @@ import type { App } from "../app.js";
 import { statusCounts } from "../argument/counts.js";
 import { html, svg } from "../dom.js";
 import { messages } from "../messages.js";
+import { markOverflow } from "../overflow.js";
 import { statusSwatch } from "../status-badge.js";
 
 function toggle(app: App, status: Status, count: number): HTMLElement {
@@ -61,6 +62,8 @@ export function createLegend(app: App): HTMLElement {
   const rows = html("div", { class: "legend-rows", role: "group", "aria-label": messages.statuses });
   const lines = html("div", { class: "legend-lines", "aria-label": messages.lines, role: "group" });
   const element = html("details", { class: "legend", open: true }, html("summary", {}, messages.legend), rows, lines);
+
+  markOverflow(element);
 
   function updateRows(): void {
     const { argument } = app.store.get();

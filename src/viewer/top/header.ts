@@ -1,51 +1,33 @@
 /** The question first: what is concluded, and how it stands, before anything else. */
-import type { PageArgument, PageNode } from "../../formats/page/data.js";
+import type { PageArgument } from "../../formats/page/data.js";
+import { STATUS_STYLES } from "../../layout/palette.js";
+import { STATUS_MEANING } from "../../schema/vocabulary.js";
 import type { App } from "../app.js";
+import { statusCounts } from "../argument/counts.js";
 import { button, html, words } from "../dom.js";
 import { THEME_CHOICES, type ThemeChoice } from "../hash.js";
 import { messages } from "../messages.js";
-import { fullName } from "../node-button.js";
-import { statusBadge } from "../status-badge.js";
+import { question } from "./conclusions.js";
+import { markOverflow } from "../overflow.js";
 
-/** With more conclusions than this each is one line and its sentence waits in the panel. */
-const FULL_SENTENCES = 2;
-
-function conclusion(app: App, node: PageNode, compact: boolean): HTMLElement {
-  const name = button(
-    { class: "conclusion-name", "data-node": node.id },
-    () => app.select(node.id, "fly"),
-    words(fullName(node)),
-  );
-  return html(
-    "li",
-    { class: "conclusion", "data-status": node.status },
-    html("div", { class: "conclusion-line" }, statusBadge(node.status), name),
-    compact ? null : html("p", { class: "conclusion-sentence" }, words(node.sentence)),
-  );
-}
-
-function question(app: App, argument: PageArgument): HTMLElement {
-  const nodes = new Map(argument.nodes.map((node) => [node.id, node]));
-  const conclusions = argument.conclusions.flatMap((id) => nodes.get(id) ?? []);
-  if (conclusions.length === 0) return html("p", { class: "conclusion-sentence" }, messages.noConclusion);
-  const compact = conclusions.length > FULL_SENTENCES;
-  return html(
-    "ul",
-    {
-      class: "conclusions",
-      "data-compact": compact,
-      "aria-label": messages.conclusions(conclusions.length),
-      tabindex: compact ? 0 : null,
-    },
-    ...conclusions.map((node) => conclusion(app, node, compact)),
-  );
-}
-
-function counts(argument: PageArgument): string {
+/** How many nodes there are of each status: the same numbers as in the legend, read at a glance. */
+function counts(argument: PageArgument): readonly HTMLElement[] {
   const steps = argument.nodes.filter(({ kind }) => kind === "inference").length;
-  const open = argument.nodes.filter((node) => node.open).length;
-  const text = messages.counts(argument.nodes.length, argument.nodes.length - steps, steps, open);
-  return argument.asOf === undefined ? text : `${text} · ${messages.asOf(argument.asOf)}`;
+  const kinds = messages.kinds(argument.nodes.length - steps, steps);
+  const parts = [html("span", { class: "count", title: kinds }, messages.counts(argument.nodes.length))];
+  for (const [status, n] of statusCounts(argument)) {
+    const { sign, word } = STATUS_STYLES[status];
+    parts.push(
+      html(
+        "span",
+        { class: "count", "data-status": status, title: STATUS_MEANING[status] },
+        html("span", { class: "count-sign", "aria-hidden": "true" }, sign),
+        messages.statusCount(status, word, n),
+      ),
+    );
+  }
+  if (argument.asOf !== undefined) parts.push(html("span", { class: "count" }, messages.asOf(argument.asOf)));
+  return parts;
 }
 
 /** The title, or with several arguments a choice of titles. */
@@ -53,7 +35,11 @@ function title(app: App, argument: PageArgument | undefined): HTMLElement {
   const all = app.store.get().data.arguments;
   const heading = html("h1", {}, words(argument?.title ?? ""));
   if (all.length < 2) return heading;
-  const options = all.map((one) => html("option", { value: one.file, selected: one === argument }, one.title));
+  const times = new Map<string, number>();
+  for (const one of all) times.set(one.title, (times.get(one.title) ?? 0) + 1);
+  const nameOf = (one: PageArgument): string =>
+    (times.get(one.title) ?? 0) > 1 ? messages.titleInFile(one.title, one.file) : one.title;
+  const options = all.map((one) => html("option", { value: one.file, selected: one === argument }, nameOf(one)));
   const select = html(
     "select",
     { class: "chooser", "aria-label": messages.chooseArgument, id: "argument" },
@@ -77,6 +63,7 @@ export function cycleTheme(app: App): void {
 export function createHeader(app: App, openHelp: () => void): HTMLElement {
   const place = html("div", { class: "top-title" });
   const said = html("div", { class: "top-question" });
+  markOverflow(said);
   const numbers = html("p", { class: "top-counts", id: "counts" });
   const offline = html("p", { class: "offline", role: "status" });
   const theme = button({ class: "tool", id: "theme" }, () => cycleTheme(app));
@@ -87,8 +74,8 @@ export function createHeader(app: App, openHelp: () => void): HTMLElement {
     const chooser = document.activeElement?.id === "argument";
     place.replaceChildren(title(app, argument));
     if (chooser) place.querySelector("select")?.focus();
-    said.replaceChildren(argument ? question(app, argument) : html("p", {}, messages.stillness));
-    numbers.textContent = argument ? counts(argument) : "";
+    said.replaceChildren(...(argument ? question(app, argument) : [html("p", {}, messages.stillness)]));
+    numbers.replaceChildren(...(argument ? counts(argument).flatMap((part) => [part, " "]) : []));
     document.title = argument ? `${argument.title} · Underpin` : "Underpin";
   };
   const updateTheme = (): void => {

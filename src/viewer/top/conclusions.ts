@@ -1,0 +1,56 @@
+/** What is concluded, and how it stands: in full for one or two, as a folded list for many. */
+import type { PageArgument, PageNode } from "../../formats/page/data.js";
+import type { App } from "../app.js";
+import { button, html, words } from "../dom.js";
+import { messages } from "../messages.js";
+import { fullName } from "../node-button.js";
+import { statusBadge } from "../status-badge.js";
+
+/** With more conclusions than this each is one line and its sentence waits in the panel. */
+const FULL_SENTENCES = 2;
+
+function conclusion(app: App, node: PageNode, compact: boolean): HTMLElement {
+  const name = button(
+    { class: "conclusion-name", "data-node": node.id, title: compact ? fullName(node) : null },
+    () => app.select(node.id, "fly"),
+    words(fullName(node)),
+  );
+  return html(
+    "li",
+    { class: "conclusion", "data-status": node.status },
+    html("div", { class: "conclusion-line" }, statusBadge(node.status), name),
+    compact ? null : html("p", { class: "conclusion-sentence" }, words(node.sentence)),
+  );
+}
+
+/** Only whole rows, and below them how many more there are; unfolded the list scrolls. */
+function folded(list: HTMLElement): HTMLElement {
+  const more = button({ class: "link conclusions-more", "aria-expanded": "false" }, () => {
+    list.toggleAttribute("data-all");
+    if (!list.hasAttribute("data-all")) list.scrollTop = 0;
+    update();
+  });
+  const update = (): void => {
+    const all = list.hasAttribute("data-all");
+    const bottom = list.getBoundingClientRect().top + list.clientHeight;
+    const cut = [...list.children].filter((row) => row.getBoundingClientRect().bottom > bottom + 1).length;
+    more.setAttribute("aria-expanded", String(all));
+    more.textContent = all ? messages.fewerConclusions : messages.moreConclusions(cut);
+    more.hidden = !all && cut === 0;
+  };
+  new ResizeObserver(update).observe(list);
+  return more;
+}
+
+export function question(app: App, argument: PageArgument): readonly HTMLElement[] {
+  const nodes = new Map(argument.nodes.map((node) => [node.id, node]));
+  const conclusions = argument.conclusions.flatMap((id) => nodes.get(id) ?? []);
+  if (conclusions.length === 0) return [html("p", { class: "conclusion-sentence" }, messages.noConclusion)];
+  const compact = conclusions.length > FULL_SENTENCES;
+  const list = html(
+    "ul",
+    { class: "conclusions", "data-compact": compact, "aria-label": messages.conclusions(conclusions.length) },
+    ...conclusions.map((node) => conclusion(app, node, compact)),
+  );
+  return compact ? [list, folded(list)] : [list];
+}
