@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coneOf, litIds, routeInCone } from "../../src/viewer/argument/cone.js";
+import { coneOf, litIds, pathToConclusion, routeInCone } from "../../src/viewer/argument/cone.js";
 import { openNodes, statusCounts } from "../../src/viewer/argument/counts.js";
 import { indexArgument } from "../../src/viewer/argument/index-argument.js";
 import { ancestors, buildOutline, visibleItems } from "../../src/viewer/argument/outline.js";
@@ -35,6 +35,33 @@ describe("cone", () => {
       .filter((route) => routeInCone(cone, route))
       .map(({ inference }) => inference);
     expect(lit).toEqual(["am", "am", "xm", "mc"]);
+  });
+
+  it("knows the shortest way to a conclusion", () => {
+    expect(pathToConclusion(diamond, "a")).toEqual(["ac", "c"]);
+    expect(pathToConclusion(diamond, "b")).toEqual(["am", "m", "mc", "c"]);
+    expect(pathToConclusion(diamond, "c")).toEqual([]);
+  });
+
+  it("knows what a node must be granted or denied for", () => {
+    const { argument } = diamond;
+    const nodes = argument.nodes.map((node) =>
+      node.id === "c"
+        ? {
+            ...node,
+            loadBearing: [
+              { node: "a", must: "granted" as const },
+              { node: "x", must: "denied" as const },
+              { node: "c", must: "granted" as const },
+            ],
+          }
+        : node,
+    );
+    const { carriedBy } = indexArgument({ ...argument, nodes });
+    expect([...carriedBy]).toEqual([
+      ["a", [{ id: "c", must: "granted" }]],
+      ["x", [{ id: "c", must: "denied" }]],
+    ]);
   });
 
   it("ends on circles", () => {
@@ -115,6 +142,7 @@ describe("outline", () => {
       supportedBy: i + 1 < length ? [`s${i}`] : [],
       opposedBy: [],
       premiseOf: [`s${i - 1}`],
+      loadBearing: [],
     });
     const step = (i: number) => ({
       id: `s${i}`,
@@ -122,6 +150,7 @@ describe("outline", () => {
       supportedBy: [],
       opposedBy: [],
       premiseOf: [],
+      loadBearing: [],
       step: { from: [`n${i + 1}`], target: `n${i}`, outweighs: [] },
     });
     const nodes = [...ids.map(node), ...ids.slice(1).map((_, i) => step(i))];

@@ -34,6 +34,41 @@ describe("the camera", () => {
     expect(shows(camera, "a")).toBe(false);
   });
 
+  it("opens on the whole map where that can be read", () => {
+    const wide = { ...view, width: 1400 };
+    expect(openingCamera(chain, wide)).toEqual(fitScene(chain.argument.scene, wide));
+  });
+
+  it("opens with the node that carries the conclusion in view, if there is room", () => {
+    const nodes = chain.argument.nodes.map((node) =>
+      node.id === "g" ? { ...node, loadBearing: [{ node: "c", must: "granted" as const }] } : node,
+    );
+    const camera = openingCamera(indexArgument({ ...chain.argument, nodes }), view);
+    expect(["g", "c"].map((id) => shows(camera, id))).toEqual([true, true]);
+    expect(camera.scale).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it("shows several conclusions rather than one with its premises", () => {
+    const two = indexArgument(sample([["a", "x", "y", "z"], ["b"], ["c"], ["d"], ["e", "p", "q"], []], [], ["e", "q"]));
+    const narrow = { ...view, width: 500, height: 260 };
+    const camera = openingCamera(two, narrow);
+    const middle = camera.y * camera.scale;
+    for (const id of ["e", "q"]) {
+      const { y, height } = two.cards.get(id)!;
+      expect(Math.abs((y + height / 2) * camera.scale - middle)).toBeLessThan(narrow.height / 2);
+    }
+  });
+
+  it("keeps the way to the conclusion beside the panel where it fits", () => {
+    const covered = { ...view, width: 1500, coveredRight: 400 };
+    const onward = ["f", "g"].map((id) => chain.cards.get(id)!);
+    const [card, current] = [chain.cards.get("e")!, { x: 1000, y: 30, scale: 1 }];
+    const moved = uncover(card, current, covered, onward);
+    expect(["e", "f", "g"].map((id) => shows(moved, id, covered))).toEqual([true, true, true]);
+    const flown = flyCamera(card, [], { x: 0, y: 0, scale: 0.1 }, covered, onward);
+    expect(["e", "f", "g"].map((id) => shows(flown, id, covered))).toEqual([true, true, true]);
+  });
+
   it("fits the whole map, never larger than life", () => {
     const camera = fitScene(chain.argument.scene, view);
     expect([...chain.cards.keys()].every((id) => shows(camera, id))).toBe(true);

@@ -189,7 +189,11 @@ export function createSigmaMap(
   sigma.on("leaveNode", () => app.store.set({ hovered: null }));
   sigma.on("clickNode", ({ node }) => app.select(fromKey(node), "uncover"));
   sigma.on("clickStage", ({ event }) => clickAt(event));
-  new ResizeObserver(() => sigma.scheduleRender()).observe(root);
+  // At once, so that a flight that starts before the next frame reckons with the size that the map has now.
+  new ResizeObserver(() => {
+    sigma.resize();
+    sigma.scheduleRender();
+  }).observe(root);
   onPreferenceChange(repaint);
 
   app.store.watch(
