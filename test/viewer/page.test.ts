@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { PageData } from "../../src/formats/page/data.js";
 import { readHash, writeHash } from "../../src/viewer/hash.js";
 import { mergeData } from "../../src/viewer/live/merge.js";
-import { safeUrl } from "../../src/viewer/safe-url.js";
+import { safeUrl } from "../../src/text/safe-url.js";
 import { createStore } from "../../src/viewer/store.js";
 import { sample } from "./sample.js";
 

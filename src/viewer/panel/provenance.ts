@@ -3,7 +3,7 @@ import type { PageCitation, PageNode } from "../../formats/page/data.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { html, unseen, words } from "../dom.js";
 import { messages } from "../messages.js";
-import { safeUrl } from "../safe-url.js";
+import { safeUrl } from "../../text/safe-url.js";
 import { list, section } from "./section.js";
 
 function link(text: string, url: string | undefined): HTMLElement {
