@@ -6,7 +6,7 @@ export type DeclaredStanding = (typeof STANDINGS)[number];
 /** `presumed` can't be written on a node: it is what `defaults.inference` gives a step. */
 export type Standing = DeclaredStanding | "presumed";
 
-/** What the program works out, from the strongest down: `compareStatus` and `diff` use this order. */
+/** What the program works out, from the strongest down. */
 export const STATUSES = [
   "holds",
   "on-assumption",
