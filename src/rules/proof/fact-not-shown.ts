@@ -7,7 +7,7 @@ import { count } from "../../text/words.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 /** How many open nodes get a path of their own; the message counts them all. */
-const SHOWN = 20;
+const SHOWN = 200;
 
 /** Of a long path so many nodes are named at either end. */
 const END = 6;
