@@ -1,6 +1,6 @@
 /** Everything that is asked of an argument, behind one door. */
 import type { Argument } from "../model/argument.js";
-import { type Compact, compile, isOpenCode } from "../model/compact.js";
+import { type Compact, compile } from "../model/compact.js";
 import type { Status } from "../schema/vocabulary.js";
 import { Evaluation } from "./evaluate.js";
 import { loadBearing } from "./load-bearing.js";
@@ -48,7 +48,7 @@ export function analyse(argument: Argument): Analysis {
     high: (node) => value(evaluation.high, node),
     effectLow: (inference) => value(evaluation.low, compact.effectOf[inference] ?? -1),
     effectHigh: (inference) => value(evaluation.high, compact.effectOf[inference] ?? -1),
-    isOpen: (node) => isOpenCode(compact.standing[node] ?? 0),
+    isOpen: (node) => evaluation.isOpen(node),
     dependsOn: (node) => dependsOn(evaluation, node),
     presumes: (node) => presumes(evaluation, node),
     loadBearing: (node) => (carrying ??= loadBearing(evaluation)).get(node) ?? [],

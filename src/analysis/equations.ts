@@ -2,10 +2,8 @@
 import { type Compact, isOpenCode, STANDING_CODE } from "../model/compact.js";
 import { C, F, T } from "./result.js";
 
-/** How a node is settled, as it stands in `Equations.settled`. */
-export const UNSETTLED = 0;
-export const GRANTED = 1;
-export const DENIED = 2;
+/** How a node is settled, as it stands in `Equations.settled`; supposed proven or refuted, its standing is replaced. */
+export const SETTLED = { unsettled: 0, granted: 1, denied: 2, proven: 3, refuted: 4 } as const;
 
 export class Equations {
   /** By node, how it is settled. */
@@ -59,23 +57,35 @@ export class Equations {
     return most;
   }
 
+  /** The code of the node's standing, or of the one that it is supposed to have. */
+  standing(node: number): number {
+    const settled = this.settled[node]!;
+    if (settled < SETTLED.proven) return this.compact.standing[node]!;
+    return settled === SETTLED.proven ? STANDING_CODE.proven : STANDING_CODE.refuted;
+  }
+
+  /** Whether somebody could still settle it. */
+  isOpen(node: number): boolean {
+    return this.settled[node] === SETTLED.unsettled && isOpenCode(this.compact.standing[node]!);
+  }
+
   strongReason(node: number): number {
-    return this.compact.standing[node] === STANDING_CODE.proven ? T : F;
+    return this.standing(node) === STANDING_CODE.proven ? T : F;
   }
 
   isGranted(node: number, lowEnd: boolean): boolean {
-    const code = this.compact.standing[node]!;
+    const code = this.standing(node);
     if (!isOpenCode(code)) return code === STANDING_CODE.presumed;
     const settled = this.settled[node];
-    return settled === GRANTED || (settled === UNSETTLED && !lowEnd);
+    return settled === SETTLED.granted || (settled === SETTLED.unsettled && !lowEnd);
   }
 
   private reasonAgainst(node: number, lowEnd: boolean): number {
-    const code = this.compact.standing[node];
+    const code = this.standing(node);
     if (code === STANDING_CODE.refuted) return T;
     if (code !== STANDING_CODE.disputed) return F;
     const settled = this.settled[node];
-    return settled === DENIED || (settled === UNSETTLED && lowEnd) ? T : F;
+    return settled === SETTLED.denied || (settled === SETTLED.unsettled && lowEnd) ? T : F;
   }
 }
 

@@ -9,9 +9,9 @@
 import { type Compact, isOpenCode } from "../model/compact.js";
 import { Changes } from "./changes.js";
 import { Cycle } from "./cycle.js";
-import { DENIED, Equations, GRANTED, UNSETTLED } from "./equations.js";
+import { Equations, SETTLED } from "./equations.js";
 import { MinHeap } from "./heap.js";
-import type { Settlement } from "./result.js";
+import type { Supposed, Supposition } from "./result.js";
 
 /** The state of an evaluation: by vertex both ends, and by node how it is settled. */
 export class Evaluation {
@@ -21,22 +21,35 @@ export class Evaluation {
   private readonly cycle: Cycle;
   private readonly dirty: MinHeap;
 
-  /** Evaluates with nothing settled; linear where the graph is acyclic. */
-  constructor(readonly compact: Compact) {
+  /**
+   * Evaluates with `base` supposed throughout; linear where the graph is acyclic.
+   * @throws RangeError where `base` both grants and denies a node (`conflictIn` finds that out beforehand)
+   */
+  constructor(
+    readonly compact: Compact,
+    base: Supposition = new Map(),
+  ) {
     this.low = new Uint8Array(compact.vertices);
     this.high = new Uint8Array(compact.vertices);
     this.equations = new Equations(compact);
     this.cycle = new Cycle(this.equations, this.low, this.high);
     this.dirty = new MinHeap(compact.components.count);
+    if (!this.settle(base, new Map())) throw new RangeError("a node is both granted and denied");
     for (let component = 0; component < compact.components.count; component++) this.evaluate(component);
   }
 
+  /** Whether somebody could still settle it: its standing leaves it open, and nothing that is supposed settles it. */
+  isOpen(node: number): boolean {
+    return this.equations.isOpen(node);
+  }
+
   /**
-   * Settles open nodes, re-evaluates what that changes, and calls `look` with the vertices that changed and their
-   * former ends; afterwards everything is as before. Granting a node denies the open nodes that it contradicts;
-   * where the settlement says otherwise of one of these, `look` is not called and the result is undefined.
+   * Supposes something of nodes, re-evaluates what that changes, and calls `look` with the vertices that changed and
+   * their former ends; afterwards everything is as before. Granting a node denies the open nodes that it contradicts;
+   * where one of these is granted as well, `look` is not called and the result is undefined. That a node is granted or
+   * denied counts for nothing where the node is not open; that it is proven or refuted counts for any.
    */
-  suppose<R>(settlement: Settlement, look: (changed: Changes) => R): R | undefined {
+  suppose<R>(settlement: Supposition, look: (changed: Changes) => R): R | undefined {
     const before = new Map<number, number>();
     if (!this.settle(settlement, before)) {
       this.unsettle(before);
@@ -54,25 +67,18 @@ export class Evaluation {
     }
   }
 
-  private settle(settlement: Settlement, before: Map<number, number>): boolean {
-    const { standing, contradicts } = this.compact;
+  private settle(supposition: Supposition, before: Map<number, number>): boolean {
     const { settled } = this.equations;
-    const set = (node: number, to: number): boolean => {
+    for (const [node, to] of closureOf(this.compact, supposition)) {
       const from = settled[node]!;
-      if (from === to) return true;
-      if (from !== UNSETTLED) return false;
-      before.set(node, from);
-      settled[node] = to;
-      return true;
-    };
-    for (const [node, must] of settlement) {
-      if (!isOpenCode(standing[node]!)) continue;
-      if (!set(node, must === "granted" ? GRANTED : DENIED)) return false;
-      if (must === "denied") continue;
-      for (let at = contradicts.start[node]!; at < contradicts.start[node + 1]!; at++) {
-        const other = contradicts.items[at]!;
-        if (isOpenCode(standing[other]!) && !set(other, DENIED)) return false;
+      if (from === SETTLED[to]) continue;
+      if (SETTLED[to] < SETTLED.proven) {
+        // What is supposed proven or refuted is no longer open: what granting another implies of it counts for nothing.
+        if (from >= SETTLED.proven) continue;
+        if (from !== SETTLED.unsettled) return false;
       }
+      if (!before.has(node)) before.set(node, from);
+      settled[node] = SETTLED[to];
     }
     return true;
   }
@@ -116,5 +122,18 @@ export class Evaluation {
     const vertex = members.items[first]!;
     this.low[vertex] = this.equations.compute(vertex, this.low, this.high, true);
     this.high[vertex] = this.equations.compute(vertex, this.high, this.low, false);
+  }
+}
+
+/** What a supposition says, one by one, with the denials that granting implies; a node may come up twice. */
+function* closureOf({ standing, contradicts }: Compact, supposition: Supposition): Iterable<[number, Supposed]> {
+  for (const [node, to] of supposition) {
+    if (to !== "proven" && to !== "refuted" && !isOpenCode(standing[node]!)) continue;
+    yield [node, to];
+    if (to !== "granted") continue;
+    for (let at = contradicts.start[node]!; at < contradicts.start[node + 1]!; at++) {
+      const other = contradicts.items[at]!;
+      if (isOpenCode(standing[other]!)) yield [other, "denied"];
+    }
   }
 }

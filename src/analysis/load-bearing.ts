@@ -1,5 +1,4 @@
 /** Which open nodes carry which nodes. */
-import { isOpenCode } from "../model/compact.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Literal } from "./result.js";
 
@@ -24,7 +23,7 @@ export function loadBearing(evaluation: Evaluation): ReadonlyMap<number, readonl
     });
   };
   for (let node = 0; node < compact.nodes; node++) {
-    if (!isOpenCode(compact.standing[node]!)) continue;
+    if (!evaluation.isOpen(node)) continue;
     carried(node, "denied", "granted");
     carried(node, "granted", "denied");
   }

@@ -15,3 +15,9 @@ export interface Literal {
 
 /** One way of settling some open nodes: node index to what it is settled to. */
 export type Settlement = ReadonlyMap<number, Literal["must"]>;
+
+/** How a node is supposed to be: an open one as settled, any as if the file declared it proven or refuted. */
+export type Supposed = Literal["must"] | "proven" | "refuted";
+
+/** What is supposed: node index to how. */
+export type Supposition = ReadonlyMap<number, Supposed>;

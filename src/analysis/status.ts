@@ -1,5 +1,5 @@
 /** The status of every node: its interval in a word (docs/semantics.md, "Status"). */
-import { type Compact, isOpenCode, STANDING_CODE } from "../model/compact.js";
+import { STANDING_CODE } from "../model/compact.js";
 import type { Status } from "../schema/vocabulary.js";
 import { circularNodes } from "./circular.js";
 import type { Evaluation } from "./evaluate.js";
@@ -17,7 +17,7 @@ export function statuses(evaluation: Evaluation, decidable: Uint8Array): Status[
     if (most === least && most === C) return "contested";
     if (least < most && decidable[node] === 0) return "contested";
     if (least === C) return "challenged";
-    if (most === T) return isOpenCode(compact.standing[node]!) ? "open" : "conditional";
+    if (most === T) return evaluation.isOpen(node) ? "open" : "conditional";
     if (most === C) return "doubtful";
     if (evaluation.equations.con(node, low, false) === T) return "defeated";
     return circular.has(node) ? "circular" : "unsupported";
@@ -25,15 +25,16 @@ export function statuses(evaluation: Evaluation, decidable: Uint8Array): Status[
 }
 
 /**
- * The settlement that grants every assumed node. Those that contradict one another can't be granted together:
+ * The settlement that grants every assumed node that is open still. Those that contradict one another can't be granted together:
  * they are left out, so that nothing is said to hold on assumptions that exclude each other.
  */
-export function allAssumed(compact: Compact): Settlement {
+export function allAssumed(evaluation: Evaluation): Settlement {
+  const { compact } = evaluation;
   const { start, items } = compact.contradicts;
   const isAssumed = (node: number): boolean => compact.standing[node] === STANDING_CODE.assumed;
   const settlement = new Map<number, "granted">();
   for (let node = 0; node < compact.nodes; node++) {
-    if (isAssumed(node) && !items.subarray(start[node], start[node + 1]).some(isAssumed))
+    if (evaluation.isOpen(node) && isAssumed(node) && !items.subarray(start[node], start[node + 1]).some(isAssumed))
       settlement.set(node, "granted");
   }
   return settlement;
@@ -41,7 +42,7 @@ export function allAssumed(compact: Compact): Settlement {
 
 function holdingOnAssumption(evaluation: Evaluation): Uint8Array {
   const holding = new Uint8Array(evaluation.compact.nodes);
-  evaluation.suppose(allAssumed(evaluation.compact), (changes) => {
+  evaluation.suppose(allAssumed(evaluation), (changes) => {
     for (const vertex of changes.vertex)
       if (vertex < holding.length && evaluation.low[vertex] === T) holding[vertex] = 1;
   });
@@ -52,7 +53,8 @@ function holdingOnAssumption(evaluation: Evaluation): Uint8Array {
  * By vertex, 1 where an undecided open node can be reached backwards through undecided vertices, itself included.
  * An undecided node where there is none is a stand-off: what keeps it open is not a question but a circle of objections.
  */
-export function decidableVertices({ compact, low, high }: Evaluation): Uint8Array {
+export function decidableVertices(evaluation: Evaluation): Uint8Array {
+  const { compact, low, high } = evaluation;
   const decidable = new Uint8Array(compact.vertices);
   const queue: number[] = [];
   const mark = (vertex: number): void => {
@@ -60,7 +62,7 @@ export function decidableVertices({ compact, low, high }: Evaluation): Uint8Arra
     decidable[vertex] = 1;
     queue.push(vertex);
   };
-  for (let node = 0; node < compact.nodes; node++) if (isOpenCode(compact.standing[node]!)) mark(node);
+  for (let node = 0; node < compact.nodes; node++) if (evaluation.isOpen(node)) mark(node);
   for (let vertex = queue.pop(); vertex !== undefined; vertex = queue.pop()) {
     for (let at = compact.users.start[vertex]!; at < compact.users.start[vertex + 1]!; at++)
       mark(compact.users.items[at]!);

@@ -1,21 +1,22 @@
 /** What lies upstream of a node: the open nodes that it depends on, its contest points, the steps it takes for granted. */
-import { isOpenCode, STANDING_CODE } from "../model/compact.js";
+import { STANDING_CODE } from "../model/compact.js";
 import type { Evaluation } from "./evaluate.js";
 import { C, F, T } from "./result.js";
 import { walkBack } from "./walk.js";
 
 /** The undecided open nodes that can still change `node`: reached through undecided vertices, itself included. In document order. */
-export function dependsOn({ compact, low, high }: Evaluation, node: number): number[] {
+export function dependsOn(evaluation: Evaluation, node: number): number[] {
+  const { compact, low, high } = evaluation;
   if (low[node] === high[node]) return [];
   const { vertices } = walkBack(compact, node, (vertex) => low[vertex]! < high[vertex]!);
-  return nodesAmong(vertices, (vertex) => vertex < compact.nodes && isOpenCode(compact.standing[vertex]!));
+  return nodesAmong(vertices, (vertex) => vertex < compact.nodes && evaluation.isOpen(vertex));
 }
 
 /**
  * The vertices that the node's value stands on: followed back along the reasons that are as good as the node's own
  * value, at the low end where it holds and at the high end otherwise. Itself alone where it fails.
  */
-function standsOn({ compact, low, high }: Evaluation, node: number): Int32Array {
+function standsOn({ compact, low, high, equations }: Evaluation, node: number): Int32Array {
   const ends = low[node] === T ? low : high;
   const worth = ends[node]!;
   const { vertices } = walkBack(
@@ -23,17 +24,17 @@ function standsOn({ compact, low, high }: Evaluation, node: number): Int32Array 
     node,
     (vertex, isReason) => worth !== F && isReason && ends[vertex]! >= worth,
     // What is proven stands on that, whatever else supports it.
-    (vertex) => vertex < compact.nodes && compact.standing[vertex] === STANDING_CODE.proven,
+    (vertex) => vertex < compact.nodes && equations.standing(vertex) === STANDING_CODE.proven,
   );
   return vertices;
 }
 
 /** The presumed inferences in the support that the node's value stands on. In document order. */
 export function presumes(evaluation: Evaluation, node: number): number[] {
-  const { nodes, standing } = evaluation.compact;
+  const { compact, equations } = evaluation;
   return nodesAmong(
     standsOn(evaluation, node),
-    (vertex) => vertex !== node && vertex < nodes && standing[vertex] === STANDING_CODE.presumed,
+    (vertex) => vertex !== node && vertex < compact.nodes && equations.standing(vertex) === STANDING_CODE.presumed,
   );
 }
 
