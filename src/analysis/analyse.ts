@@ -4,7 +4,9 @@ import { type Compact, compile } from "../model/compact.js";
 import type { Status } from "../schema/vocabulary.js";
 import { Evaluation } from "./evaluate.js";
 import { loadBearing } from "./load-bearing.js";
-import type { Literal, Value } from "./result.js";
+import { type Ranked, ranking } from "./ranking.js";
+import type { Literal, Supposition, Value } from "./result.js";
+import { DEFAULT_EFFORT, defeats, type Effort, type Settlements, settlements } from "./settlements.js";
 import { decidableVertices, statuses } from "./status.js";
 import { contestPoints, dependsOn, presumes } from "./upstream.js";
 
@@ -13,6 +15,8 @@ export interface Analysis {
   readonly argument: Argument;
   readonly compact: Compact;
   readonly evaluation: Evaluation;
+  /** What is supposed throughout; empty where the argument is taken as it stands. */
+  readonly supposed: Supposition;
   /** By node. */
   readonly status: readonly Status[];
   /** The least and the most that a node can still turn out to be. */
@@ -21,7 +25,7 @@ export interface Analysis {
   /** The same of what an inference gives its target. */
   effectLow(inference: number): Value;
   effectHigh(inference: number): Value;
-  /** Whether its standing leaves it open: unproven, assumed or disputed. */
+  /** Whether its standing leaves it open (unproven, assumed or disputed), and nothing that is supposed settles it. */
   isOpen(node: number): boolean;
   /** The undecided open nodes that can still change it. */
   dependsOn(node: number): readonly number[];
@@ -29,20 +33,41 @@ export interface Analysis {
   presumes(node: number): readonly number[];
   /** The open nodes that, settled the other way, lower the most that it can be. */
   loadBearing(node: number): readonly Literal[];
+  /** What would make it all that it can be, and what would make that impossible. By size, then granted, then denied ids. */
+  settlements(node: number): Settlements;
+  defeats(node: number): Settlements;
   /** The nodes upstream, itself included, where a reason and an objection meet. */
   contestPoints(node: number): readonly number[];
+  /** The open nodes, those to look into first at the front. */
+  ranking(): readonly Ranked[];
 }
 
-/** Analyses a linked argument. Intervals and statuses are worked out at once, the rest when it is first asked for. */
-export function analyse(argument: Argument): Analysis {
+export interface AnalyseOptions extends Partial<Effort> {
+  /** What is supposed throughout. */
+  readonly settled?: Supposition;
+}
+
+/**
+ * Analyses a linked argument. Intervals and statuses are worked out at once, the rest when it is first asked for.
+ * @param options.limit how many settlements of a node are listed at most (100)
+ * @param options.budget how many steps of computation the settlements of one node may take (1,000,000)
+ * @throws RangeError where what is supposed both grants and denies a node
+ */
+export function analyse(argument: Argument, options: AnalyseOptions = {}): Analysis {
+  const { settled = new Map(), limit = DEFAULT_EFFORT.limit, budget = DEFAULT_EFFORT.budget } = options;
   const compact = compile(argument);
-  const evaluation = new Evaluation(compact);
+  const evaluation = new Evaluation(compact, settled);
+  const ids = argument.nodes.map(({ id }) => id);
   const value = (ends: Uint8Array, vertex: number): Value => (ends[vertex] ?? 0) as Value;
-  let carrying: ReadonlyMap<number, readonly Literal[]> | undefined;
-  return {
+  // The conclusions are asked for most, and cost least: what carries all the other nodes is much more to keep.
+  const conclusions = new Set(argument.conclusions);
+  const carrying = once(() => loadBearing(evaluation, conclusions));
+  const carryingAny = once(() => loadBearing(evaluation, argument.nodes.keys()));
+  const analysis: Analysis = {
     argument,
     compact,
     evaluation,
+    supposed: settled,
     status: statuses(evaluation, decidableVertices(evaluation)),
     low: (node) => value(evaluation.low, node),
     high: (node) => value(evaluation.high, node),
@@ -51,7 +76,70 @@ export function analyse(argument: Argument): Analysis {
     isOpen: (node) => evaluation.isOpen(node),
     dependsOn: (node) => dependsOn(evaluation, node),
     presumes: (node) => presumes(evaluation, node),
-    loadBearing: (node) => (carrying ??= loadBearing(evaluation)).get(node) ?? [],
+    loadBearing: (node) => (conclusions.has(node) ? carrying() : carryingAny()).get(node) ?? [],
+    settlements: remembered((node) =>
+      inOrder(settlements(evaluation, node, analysis.loadBearing(node), { limit, budget }), ids),
+    ),
+    defeats: remembered((node) =>
+      inOrder(defeats(evaluation, node, analysis.loadBearing(node), { limit, budget }), ids),
+    ),
     contestPoints: (node) => contestPoints(evaluation, node),
+    ranking: once(() =>
+      ranking({
+        evaluation,
+        conclusions: argument.conclusions,
+        ids,
+        loadBearing: analysis.loadBearing,
+        dependsOn: analysis.dependsOn,
+        smallestNaming: (node) => analysis.settlements(node).smallestNaming,
+      }),
+    ),
   };
+  return analysis;
+}
+
+function once<X>(work: () => X): () => X {
+  let done: { readonly result: X } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
+
+function remembered<X>(work: (node: number) => X): (node: number) => X {
+  const known = new Map<number, X>();
+  return (node) => {
+    const result = known.get(node) ?? work(node);
+    known.set(node, result);
+    return result;
+  };
+}
+
+/** By size, then by the ids of what is granted, then by those of what is denied. */
+function inOrder(found: Settlements, ids: readonly string[]): Settlements {
+  const keys = new Map(
+    found.listed.map((settlement) => [
+      settlement,
+      [idsOf(settlement, "granted", ids), idsOf(settlement, "denied", ids)],
+    ]),
+  );
+  const listed = found.listed.toSorted((a, b) => {
+    const [grantedA, deniedA] = keys.get(a)!;
+    const [grantedB, deniedB] = keys.get(b)!;
+    return a.length - b.length || compareLists(grantedA!, grantedB!) || compareLists(deniedA!, deniedB!);
+  });
+  return { ...found, listed };
+}
+
+function idsOf(settlement: readonly Literal[], must: Literal["must"], ids: readonly string[]): string[] {
+  return settlement
+    .filter((literal) => literal.must === must)
+    .map(({ node }) => ids[node]!)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  for (const [at, one] of a.entries()) {
+    const other = b[at];
+    if (other === undefined) return 1;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return a.length - b.length;
 }

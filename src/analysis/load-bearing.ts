@@ -1,31 +1,36 @@
 /** Which open nodes carry which nodes. */
+import { denied, isDenied, granted, nodeOf } from "./conditions/algebra.js";
+import { belowAt, type Condition } from "./conditions/conditions.js";
+import { type LiteralSet, literalSets } from "./conditions/literal-sets.js";
+import { solve, systemOf } from "./conditions/system.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Literal } from "./result.js";
 
 /**
- * By node index, its load-bearing literals: settled the other way, the most that the node can be drops.
- * Undecided nodes alone have any: what is decided, no settlement changes. By open node in document order, granted
- * before denied.
+ * The load-bearing literals of each of `nodes`, by node index: settled the other way, the most that the node can be
+ * drops. Undecided nodes alone have any: what is decided, no settlement changes. By open node in document order,
+ * granted before denied.
  *
- * Each open node is supposed denied and granted once, for all nodes together; the cost is what these suppositions change.
+ * All of them are worked out in one pass over what the nodes hinge on, without supposing anything of any node.
  */
-export function loadBearing(evaluation: Evaluation): ReadonlyMap<number, readonly Literal[]> {
-  const { compact, high } = evaluation;
-  const found = new Map<number, Literal[]>();
-  const carried = (node: number, against: Literal["must"], must: Literal["must"]): void => {
-    evaluation.suppose(new Map([[node, against]]), (changes) => {
-      for (const [at, vertex] of changes.vertex.entries()) {
-        if (vertex >= compact.nodes || high[vertex]! >= changes.formerHigh[at]!) continue;
-        const literals = found.get(vertex);
-        if (literals === undefined) found.set(vertex, [{ node, must }]);
-        else literals.push({ node, must });
-      }
-    });
-  };
-  for (let node = 0; node < compact.nodes; node++) {
-    if (!evaluation.isOpen(node)) continue;
-    carried(node, "denied", "granted");
-    carried(node, "granted", "denied");
+export function loadBearing(evaluation: Evaluation, nodes: Iterable<number>): Map<number, readonly Literal[]> {
+  const { low, high } = evaluation;
+  const asked = new Map<Condition, number>();
+  for (const node of nodes) if (low[node]! < high[node]!) asked.set(belowAt(node, high[node]!), node);
+  const system = systemOf(evaluation, [...asked.keys()]);
+  const solution = solve(evaluation, system, literalSets, (place) => asked.has(system.conditions[place]!));
+  const found = new Map<number, readonly Literal[]>();
+  for (const [condition, node] of asked) {
+    const fatal = solution[system.place.get(condition)!]!;
+    if (fatal.length > 0) found.set(node, needed(fatal));
   }
   return found;
+}
+
+/** What has to be so, where each of `fatal` alone would be too much. */
+function needed(fatal: LiteralSet): Literal[] {
+  return fatal
+    .map((literal) => (isDenied(literal) ? granted(nodeOf(literal)) : denied(nodeOf(literal))))
+    .toSorted((a, b) => a - b)
+    .map((literal) => ({ node: nodeOf(literal), must: isDenied(literal) ? "denied" : "granted" }));
 }

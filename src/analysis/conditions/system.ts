@@ -1,0 +1,151 @@
+/** The conditions that some conditions come down to, and their solution over an algebra. */
+import { stronglyConnected } from "../../model/components.js";
+import { type Rows, rowsOf } from "../../model/rows.js";
+import type { Evaluation } from "../evaluate.js";
+import type { Algebra, LiteralCode } from "./algebra.js";
+import { type Condition, equation, isBelow, known } from "./conditions.js";
+
+export interface System {
+  /** In the order in which a walk in depth first comes to them. */
+  readonly conditions: readonly Condition[];
+  /** The literals that they are about, in that order. */
+  readonly literals: readonly LiteralCode[];
+  /** By place in `conditions`, the places of those in its equation. */
+  readonly rows: Rows;
+  readonly place: ReadonlyMap<Condition, number>;
+}
+
+/** All undecided conditions that `roots` come down to; linear in their number. */
+export function systemOf(evaluation: Evaluation, roots: readonly Condition[]): System {
+  const place = new Map<Condition, number>();
+  const conditions: Condition[] = [];
+  const literals = new Set<LiteralCode>();
+  const about: Condition[][] = [];
+  const stack = roots.filter((root) => known(evaluation, root) === undefined).toReversed();
+  for (let condition = stack.pop(); condition !== undefined; condition = stack.pop()) {
+    if (place.has(condition)) continue;
+    place.set(condition, conditions.length);
+    conditions.push(condition);
+    const found: Condition[] = [];
+    const collect = collector(literals);
+    equation(evaluation, condition, collect, (other) => {
+      const value = known(evaluation, other);
+      if (value !== undefined) return value ? collect.always : collect.never;
+      found.push(other);
+      return SOMETIMES;
+    });
+    about.push(found);
+    for (let at = found.length - 1; at >= 0; at--) if (!place.has(found[at]!)) stack.push(found[at]!);
+  }
+  const rows = rowsOf(conditions.length, (add) => {
+    for (let at = 0; at < about.length; at++) for (const other of about[at]!) add(at, place.get(other)!);
+  });
+  return { conditions, literals: [...literals], rows, place };
+}
+
+const SOMETIMES = 2;
+
+/** An algebra that computes nothing and notes which literals are asked for. */
+function collector(literals: Set<LiteralCode>): Algebra<number> {
+  return {
+    never: 0,
+    always: 1,
+    literal: (literal) => {
+      literals.add(literal);
+      return SOMETIMES;
+    },
+    atLeast: () => SOMETIMES,
+    same: (a, b) => a === b,
+  };
+}
+
+/**
+ * The solution, by place in `system.conditions`: that of the alternating fixpoint, for all settlements at once.
+ * Conditions on low ends are the least that the equations allow, those on high ends the greatest (support has to come
+ * from somewhere), and the two take turns from knowing nothing; component by component.
+ * @param keep says of a place whether its solution is wanted; others are let go when no equation needs them any more
+ */
+export function solve<X>(
+  evaluation: Evaluation,
+  system: System,
+  algebra: Algebra<X>,
+  keep: (place: number) => boolean = () => true,
+): (X | undefined)[] {
+  const { conditions, rows, place } = system;
+  const values: (X | undefined)[] = conditions.map(() => undefined);
+  const read = (condition: Condition): X => {
+    const value = known(evaluation, condition);
+    if (value !== undefined) return value ? algebra.always : algebra.never;
+    return values[place.get(condition)!] ?? algebra.never;
+  };
+  const compute = (at: number): X => equation(evaluation, conditions[at]!, algebra, read);
+  const { count, members } = stronglyConnected(rows);
+  const waiting = new Int32Array(conditions.length);
+  for (const at of rows.items) waiting[at] = waiting[at]! + 1;
+  for (let component = 0; component < count; component++) {
+    const part = members.items.subarray(members.start[component], members.start[component + 1]);
+    if (part.length === 1) values[part[0]!] = compute(part[0]!);
+    else alternate(part, { system, algebra, values, compute });
+    for (const at of part) {
+      for (let item = rows.start[at]!; item < rows.start[at + 1]!; item++) {
+        const used = rows.items[item]!;
+        waiting[used] = waiting[used]! - 1;
+        // Where many nodes hinge on much, what lies between would take all the memory.
+        if (waiting[used] === 0 && !keep(used)) values[used] = undefined;
+      }
+    }
+  }
+  return values;
+}
+
+interface Solving<X> {
+  readonly system: System;
+  readonly algebra: Algebra<X>;
+  readonly values: (X | undefined)[];
+  readonly compute: (place: number) => X;
+}
+
+function alternate<X>(part: Int32Array, solving: Solving<X>): void {
+  const { system, algebra, values } = solving;
+  const belows = part.filter((at) => isBelow(system.conditions[at]!));
+  const lows = part.filter((at) => !isBelow(system.conditions[at]!));
+  for (const at of part) values[at] = algebra.never;
+  for (;;) {
+    // What is below only grows from round to round, so the low ends go on from where they were.
+    close(lows, solving);
+    if (belows.length === 0) return;
+    const former = Array.from(belows, (at) => values[at]!);
+    for (const at of belows) values[at] = algebra.always;
+    close(belows, solving);
+    if (lows.length === 0 || belows.every((at, index) => algebra.same(values[at]!, former[index]!))) return;
+  }
+}
+
+/** Recomputes `members` until none changes: upwards from never, or downwards from always. */
+function close<X>(members: Int32Array, { system, algebra, values, compute }: Solving<X>): void {
+  const { start, items } = system.rows;
+  const inside = new Map(Array.from(members, (at, index) => [at, index]));
+  const users = rowsOf(members.length, (add) => {
+    for (let index = 0; index < members.length; index++) {
+      for (let item = start[members[index]!]!; item < start[members[index]! + 1]!; item++) {
+        const used = inside.get(items[item]!);
+        if (used !== undefined) add(used, index);
+      }
+    }
+  });
+  const queued = new Uint8Array(members.length).fill(1);
+  const queue = Array.from(members, (_, index) => index);
+  for (let next = 0; next < queue.length; next++) {
+    const index = queue[next]!;
+    queued[index] = 0;
+    const value = compute(members[index]!);
+    if (algebra.same(value, values[members[index]!]!)) continue;
+    values[members[index]!] = value;
+    for (let use = users.start[index]!; use < users.start[index + 1]!; use++) {
+      const user = users.items[use]!;
+      if (queued[user] === 1) continue;
+      queued[user] = 1;
+      queue.push(user);
+    }
+  }
+}

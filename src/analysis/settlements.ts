@@ -1,0 +1,204 @@
+/**
+ * What exactly would make a node hold, and what would sink it: all minimal settlements, of which the smallest are listed.
+ *
+ * What is load-bearing is in every settlement, so it is assumed first; often nothing is left to be asked then. What is
+ * left goes through decision diagrams, which count the settlements without listing them. Where even these grow beyond
+ * the work allowed, a search lists what it finds.
+ */
+import { type LiteralCode, denied, granted, isDenied, nodeOf } from "./conditions/algebra.js";
+import { atLeastAt, belowAt, type Condition } from "./conditions/conditions.js";
+import { diagrams } from "./conditions/diagram-algebra.js";
+import { Diagram, OutOfWork, type Root, ZERO } from "./conditions/diagram.js";
+import { countOf, smallestSets, smallestWith } from "./conditions/family.js";
+import { solve, type System, systemOf } from "./conditions/system.js";
+import type { Evaluation } from "./evaluate.js";
+import type { Literal } from "./result.js";
+import { search } from "./search.js";
+
+/** Minimal settlements of one node: sets of literals of which none can be spared. */
+export interface Settlements {
+  /** Each by node in document order; the smallest settlements first. */
+  readonly listed: readonly (readonly Literal[])[];
+  /** Whether `listed` is all of them. */
+  readonly complete: boolean;
+  /** How many there are, where `counted`; otherwise how many were found. */
+  readonly count: bigint;
+  readonly counted: boolean;
+  /** By open node, the size of the smallest settlement that names it; of those found, where not `counted`. */
+  readonly smallestNaming: ReadonlyMap<number, number>;
+}
+
+/** How much may be done for the settlements of one node. */
+export interface Effort {
+  /** How many are listed at most. */
+  readonly limit: number;
+  /** Steps of computation, not time: the same question gets the same answer everywhere. */
+  readonly budget: number;
+}
+
+export const DEFAULT_EFFORT: Effort = { limit: 100, budget: 1_000_000 };
+
+const NONE: Settlements = { listed: [], complete: true, count: 0n, counted: true, smallestNaming: new Map() };
+
+/**
+ * The minimal settlements under which the node is all that it can be: T, or C where it can't be more.
+ * There are none where nothing is undecided; and none of an undecided node is a stalemate.
+ * @param carrying the node's load-bearing literals
+ */
+export function settlements(
+  evaluation: Evaluation,
+  node: number,
+  carrying: readonly Literal[],
+  effort: Effort,
+): Settlements {
+  const toward = evaluation.high[node]!;
+  if (evaluation.low[node]! === toward) return NONE;
+  const base = carrying.filter((literal) => literal.must === "granted" || !isContradicted(evaluation, literal.node));
+  // Where both ways of settling a node count against it, or two that exclude each other are needed, there is no way.
+  if (new Set(base.map((literal) => literal.node)).size < base.length) return NONE;
+  const first = base.map(codeOf);
+  const found = evaluation.suppose(new Map(base.map((literal) => [literal.node, literal.must])), () => {
+    if (evaluation.low[node]! >= toward) return only(first);
+    if (evaluation.high[node]! < toward) return NONE;
+    const goal = atLeastAt(node, toward);
+    return families(evaluation, goal, { first, barred: new Set(), ...effort });
+  });
+  return found ?? NONE;
+}
+
+/**
+ * The minimal settlements under which the node can no longer be all that it could: what would sink it.
+ * There are none where nothing is undecided.
+ */
+export function defeats(
+  evaluation: Evaluation,
+  node: number,
+  carrying: readonly Literal[],
+  effort: Effort,
+): Settlements {
+  const toward = evaluation.high[node]!;
+  if (evaluation.low[node]! === toward) return NONE;
+  // Each alone is enough, so in no other minimal settlement is any of them.
+  const alone = carrying.map(({ node: open, must }) => (must === "granted" ? denied(open) : granted(open)));
+  const rest = families(evaluation, belowAt(node, toward), { first: [], barred: new Set(alone), ...effort });
+  const singles = alone.toSorted((a, b) => a - b).map((literal) => [literalOf(literal)]);
+  return {
+    listed: [...singles, ...rest.listed].slice(0, effort.limit),
+    complete: rest.complete && singles.length + rest.listed.length <= effort.limit,
+    count: rest.count + BigInt(singles.length),
+    counted: rest.counted,
+    smallestNaming: new Map([
+      ...rest.smallestNaming,
+      ...alone.map((literal): [number, number] => [nodeOf(literal), 1]),
+    ]),
+  };
+}
+
+interface Task extends Effort {
+  /** Literals that are assumed, and belong to every settlement. */
+  readonly first: readonly LiteralCode[];
+  /** Literals that are in none. */
+  readonly barred: ReadonlySet<LiteralCode>;
+}
+
+function families(evaluation: Evaluation, goal: Condition, task: Task): Settlements {
+  const system = systemOf(evaluation, [goal]);
+  const literals = system.literals.filter((literal) => !task.barred.has(literal));
+  const variables = variablesOf(literals);
+  const diagram = new Diagram(task.budget);
+  try {
+    const solution = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0);
+    const goalRoot = solution[system.place.get(goal)!]!;
+    const family = diagram.minimal(goalRoot, conflicts(evaluation, diagram, variables));
+    return counted(diagram, family, variables.literals, task);
+  } catch (error) {
+    if (!(error instanceof OutOfWork)) throw error;
+    return searched(evaluation, goal, literals, task);
+  }
+}
+
+interface Variables {
+  readonly literals: readonly LiteralCode[];
+  readonly of: ReadonlyMap<LiteralCode, number>;
+}
+
+/** In the order in which the walk came to the nodes, which keeps what belongs together close; both signs of one side by side. */
+function variablesOf(found: readonly LiteralCode[]): Variables {
+  const order = new Map<number, number>();
+  for (const literal of found) if (!order.has(nodeOf(literal))) order.set(nodeOf(literal), order.size);
+  const literals = found.toSorted((a, b) => order.get(nodeOf(a))! - order.get(nodeOf(b))! || a - b);
+  return { literals, of: new Map(literals.map((literal, variable) => [literal, variable])) };
+}
+
+/** The function that is true of what no settlement can be: a node both granted and denied, or two that exclude each other granted. */
+function conflicts({ compact }: Evaluation, diagram: Diagram, { literals, of }: Variables): Root {
+  let all = ZERO;
+  const add = (a: number, b: number | undefined): void => {
+    if (b !== undefined) all = diagram.or(all, diagram.and(diagram.single(a), diagram.single(b)));
+  };
+  for (const [variable, literal] of [...literals.entries()].toReversed()) {
+    if (isDenied(literal)) continue;
+    const node = nodeOf(literal);
+    add(variable, of.get(denied(node)));
+    const { start, items } = compact.contradicts;
+    for (let at = start[node]!; at < start[node + 1]!; at++)
+      if (items[at]! > node) add(variable, of.get(granted(items[at]!)));
+  }
+  return all;
+}
+
+function counted(diagram: Diagram, family: Root, literals: readonly LiteralCode[], task: Task): Settlements {
+  const { first, limit } = task;
+  const count = countOf(diagram, family);
+  const sets = smallestSets(diagram, family, limit);
+  const naming = new Map<number, number>();
+  const name = (literal: LiteralCode, size: number): void => {
+    const node = nodeOf(literal);
+    naming.set(node, Math.min(naming.get(node) ?? Infinity, size + first.length));
+  };
+  for (const [variable, size] of smallestWith(diagram, family)) name(literals[variable]!, size);
+  if (sets[0] !== undefined) for (const literal of first) name(literal, sets[0].length);
+  return {
+    listed: sets.map((set) => listing([...first, ...set.map((variable) => literals[variable]!)])),
+    complete: BigInt(sets.length) === count,
+    count,
+    counted: true,
+    smallestNaming: naming,
+  };
+}
+
+function searched(evaluation: Evaluation, goal: Condition, literals: readonly LiteralCode[], task: Task): Settlements {
+  const sets = search(evaluation, goal, literals, task).map((set) => [...task.first, ...set]);
+  const naming = new Map<number, number>();
+  for (const set of sets)
+    for (const literal of set)
+      naming.set(nodeOf(literal), Math.min(naming.get(nodeOf(literal)) ?? Infinity, set.length));
+  return {
+    listed: sets.map(listing).toSorted((a, b) => a.length - b.length),
+    complete: false,
+    count: BigInt(sets.length),
+    counted: false,
+    smallestNaming: naming,
+  };
+}
+
+function only(literals: readonly LiteralCode[]): Settlements {
+  const naming = new Map(literals.map((literal) => [nodeOf(literal), literals.length]));
+  return { listed: [listing(literals)], complete: true, count: 1n, counted: true, smallestNaming: naming };
+}
+
+function isContradicted(evaluation: Evaluation, node: number): boolean {
+  const { start, items } = evaluation.compact.contradicts;
+  return items.subarray(start[node], start[node + 1]).some((other) => evaluation.isOpen(other));
+}
+
+function listing(literals: readonly LiteralCode[]): Literal[] {
+  return literals.toSorted((a, b) => a - b).map(literalOf);
+}
+
+const codeOf = ({ node, must }: Literal): LiteralCode => (must === "granted" ? granted(node) : denied(node));
+
+const literalOf = (literal: LiteralCode): Literal => ({
+  node: nodeOf(literal),
+  must: isDenied(literal) ? "denied" : "granted",
+});
