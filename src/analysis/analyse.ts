@@ -6,7 +6,7 @@ import { Evaluation } from "./evaluate.js";
 import { loadBearing } from "./load-bearing.js";
 import { type Ranked, ranking } from "./ranking.js";
 import type { Literal, Supposition, Value } from "./result.js";
-import { DEFAULT_EFFORT, defeats, type Effort, type Settlements, settlements } from "./settlements.js";
+import { defeats, type Effort, type Settlements, settlements } from "./settlements.js";
 import { decidableVertices, statuses } from "./status.js";
 import { contestPoints, dependsOn, presumes } from "./upstream.js";
 
@@ -42,19 +42,27 @@ export interface Analysis {
   ranking(): readonly Ranked[];
 }
 
-export interface AnalyseOptions extends Partial<Effort> {
+export interface AnalyseOptions {
   /** What is supposed throughout. */
   readonly settled?: Supposition;
+  /** How many settlements of a node, and how many defeats, are listed at most. */
+  readonly limit?: number;
+  /** How many steps of computation the settlements of one node may take; and its defeats. */
+  readonly budget?: number;
 }
+
+export const DEFAULT_LIMIT = 100;
+export const DEFAULT_BUDGET = 300_000;
+
+/** So many budgets are there for all nodes together: hard questions come in crowds. */
+const BUDGETS = 40;
 
 /**
  * Analyses a linked argument. Intervals and statuses are worked out at once, the rest when it is first asked for.
- * @param options.limit how many settlements of a node are listed at most (100)
- * @param options.budget how many steps of computation the settlements of one node may take (1,000,000)
  * @throws RangeError where what is supposed both grants and denies a node
  */
 export function analyse(argument: Argument, options: AnalyseOptions = {}): Analysis {
-  const { settled = new Map(), limit = DEFAULT_EFFORT.limit, budget = DEFAULT_EFFORT.budget } = options;
+  const { settled = new Map(), limit = DEFAULT_LIMIT, budget = DEFAULT_BUDGET } = options;
   const compact = compile(argument);
   const evaluation = new Evaluation(compact, settled);
   const ids = argument.nodes.map(({ id }) => id);
@@ -63,6 +71,8 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
   const conclusions = new Set(argument.conclusions);
   const carrying = once(() => loadBearing(evaluation, conclusions));
   const carryingAny = once(() => loadBearing(evaluation, argument.nodes.keys()));
+  let left = budget * BUDGETS;
+  const effort = (): Effort => ({ limit, budget: Math.min(budget, left), spent: (steps) => (left -= steps) });
   const analysis: Analysis = {
     argument,
     compact,
@@ -78,11 +88,9 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
     presumes: (node) => presumes(evaluation, node),
     loadBearing: (node) => (conclusions.has(node) ? carrying() : carryingAny()).get(node) ?? [],
     settlements: remembered((node) =>
-      inOrder(settlements(evaluation, node, analysis.loadBearing(node), { limit, budget }), ids),
+      inOrder(settlements(evaluation, node, analysis.loadBearing(node), effort()), ids),
     ),
-    defeats: remembered((node) =>
-      inOrder(defeats(evaluation, node, analysis.loadBearing(node), { limit, budget }), ids),
-    ),
+    defeats: remembered((node) => inOrder(defeats(evaluation, node, analysis.loadBearing(node), effort()), ids)),
     contestPoints: (node) => contestPoints(evaluation, node),
     ranking: once(() =>
       ranking({

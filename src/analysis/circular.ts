@@ -9,18 +9,21 @@ import { supportComponents } from "./supports.js";
  * greatest fixpoint of the equations of `high` over their component of supports, all else at its final value.
  */
 export function circularNodes(evaluation: Evaluation): ReadonlySet<number> {
+  const { count } = supportComponents(evaluation.compact);
+  const found = new Set<number>();
+  for (let component = 0; component < count; component++)
+    for (const node of circularIn(evaluation, component)) found.add(node);
+  return found;
+}
+
+/** The same for one component of the supports alone. */
+export function circularIn(evaluation: Evaluation, component: number): number[] {
   const { compact, high } = evaluation;
   const components = supportComponents(compact);
-  const found = new Set<number>();
-  for (let component = 0; component < components.count; component++) {
-    const members = row(components.members, component);
-    if (members.length < 2 || !members.some((vertex) => vertex < compact.nodes && high[vertex] === F)) continue;
-    const greatest = greatestFixpoint(evaluation, members, components.of);
-    for (const vertex of members) {
-      if (vertex < compact.nodes && high[vertex] === F && greatest.get(vertex) === T) found.add(vertex);
-    }
-  }
-  return found;
+  const members = row(components.members, component);
+  if (members.length < 2 || !members.some((vertex) => vertex < compact.nodes && high[vertex] === F)) return [];
+  const greatest = greatestFixpoint(evaluation, members, components.of);
+  return [...members].filter((vertex) => vertex < compact.nodes && high[vertex] === F && greatest.get(vertex) === T);
 }
 
 // Works in the evaluation's own array and puts it back: a copy for each of many small circles would cost too much.

@@ -1,58 +1,66 @@
 /** Finds minimal settlements one by one, for what is too large to be worked out as a whole. */
-import { denied, granted, isDenied, type LiteralCode, nodeOf } from "./conditions/algebra.js";
+import { granted, isDenied, type LiteralCode, nodeOf } from "./conditions/algebra.js";
 import { type Condition, known } from "./conditions/conditions.js";
-import { OutOfWork } from "./conditions/diagram.js";
 import type { Evaluation } from "./evaluate.js";
+import { OutOfWork, type Work } from "./work.js";
+
+export interface Search {
+  /** Minimal sets, each of them verified. */
+  readonly found: LiteralCode[][];
+  /** Whether there is no other. */
+  readonly complete: boolean;
+}
 
 /**
- * Minimal sets of `literals` that, settled, make `goal` so: as many as the limit and the budget allow, each verified.
- * That none is found says nothing. A hitting-set tree (Reiter 1987): each set found is branched on by forbidding each of
- * its literals in turn.
- * @param effort.budget how many vertices may be evaluated
+ * Minimal sets of `literals` that, settled, make `goal` so, until there are `limit` or the work is used up.
+ * A hitting-set tree (Reiter 1987): each set found is branched on by forbidding each of its literals in turn.
  */
 export function search(
   evaluation: Evaluation,
   goal: Condition,
   literals: readonly LiteralCode[],
-  { limit, budget }: { readonly limit: number; readonly budget: number },
-): LiteralCode[][] {
-  const trials = new Trials(evaluation, goal, budget);
+  limit: number,
+  work: Work,
+): Search {
+  const trials = new Trials(evaluation, goal, work);
   const found: LiteralCode[][] = [];
   const queue: LiteralCode[][] = [[]];
   const seen = new Set<string>([""]);
   try {
-    for (let next = 0; next < queue.length && found.length < limit; next++) {
+    for (let next = 0; next < queue.length; next++) {
       const forbidden = new Set(queue[next]);
       let set = found.find((one) => !one.some((literal) => forbidden.has(literal)));
       if (set === undefined) {
         const enough = sufficient(
           trials,
-          evaluation,
           literals.filter((literal) => !forbidden.has(literal)),
         );
         if (enough === undefined) continue;
+        if (found.length >= limit) return { found, complete: false };
         set = shrunk(trials, enough);
         found.push(set);
       }
       for (const literal of set) {
         const branch = [...forbidden, literal].sort((a, b) => a - b);
+        work.step(branch.length);
         if (seen.has(branch.join())) continue;
         seen.add(branch.join());
         queue.push(branch);
       }
     }
+    return { found, complete: true };
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
+    return { found, complete: false };
   }
-  return found;
 }
 
 /** Supposes settlements and sees whether the goal is so, as long as there is work left. */
 class Trials {
   constructor(
-    private readonly evaluation: Evaluation,
+    readonly evaluation: Evaluation,
     private readonly goal: Condition,
-    private work: number,
+    private readonly work: Work,
   ) {}
 
   /** Whether the goal is so (true), can't be so (false) or either (undefined); false where the set is inconsistent. */
@@ -60,47 +68,74 @@ class Trials {
     const settlement = new Map(
       literals.map((literal) => [nodeOf(literal), isDenied(literal) ? ("denied" as const) : ("granted" as const)]),
     );
+    this.work.step(literals.length + 1);
     let outcome: boolean | undefined = false;
     this.evaluation.suppose(settlement, (changes) => {
-      this.work -= changes.length;
+      this.work.step(changes.length);
       outcome = known(this.evaluation, this.goal);
     });
-    this.work -= literals.length + 1;
-    if (this.work < 0) throw new OutOfWork("the work allowed is used up");
     return outcome;
   }
 }
 
-/** A set that makes the goal so: what speaks one way only, and of the rest, one by one, what keeps the goal in reach. */
-function sufficient(
-  trials: Trials,
-  evaluation: Evaluation,
-  literals: readonly LiteralCode[],
-): LiteralCode[] | undefined {
-  const available = new Set(literals);
-  const inConflict = (literal: LiteralCode): boolean =>
-    available.has(literal ^ 1) || (!isDenied(literal) && excludes(evaluation, nodeOf(literal), available));
-  const plain = literals.filter((literal) => !inConflict(literal));
-  const contested = literals.filter(inConflict);
-  if (contested.length === 0) return trials.outcome(plain) === true ? plain : undefined;
-  for (const order of [contested, contested.toReversed()]) {
-    const chosen = new Set(plain);
-    for (const literal of order) {
-      if (chosen.has(literal ^ 1)) continue;
-      if (trials.outcome([...chosen, literal]) !== false) chosen.add(literal);
+/**
+ * A set of `literals` that makes the goal so; undefined where there is none. What is in conflict with no other literal
+ * is all taken. Of the rest a walk in depth first takes one after the other while the goal stays in reach, and turns
+ * back where it does not.
+ */
+function sufficient(trials: Trials, literals: readonly LiteralCode[]): LiteralCode[] | undefined {
+  const choices = choicesAmong(trials.evaluation, literals);
+  const chosen = [...choices.free];
+  // By choice, how many of its ways were tried.
+  const tried: number[] = [0];
+  const lengths: number[] = [chosen.length];
+  if (trials.outcome(chosen) === false) return undefined;
+  for (let at = 0; at >= 0;) {
+    const ways = choices.open[at];
+    if (ways === undefined) {
+      if (trials.outcome(chosen) === true) return chosen;
+      at--;
+      continue;
     }
-    const set = [...chosen];
-    if (trials.outcome(set) === true) return set;
+    chosen.length = lengths[at]!;
+    const way = ways[tried[at]!];
+    tried[at] = tried[at]! + 1;
+    if (tried[at]! > ways.length) {
+      at--;
+      continue;
+    }
+    if (way !== undefined) {
+      chosen.push(way);
+      const outcome = trials.outcome(chosen);
+      if (outcome === true) return chosen;
+      if (outcome === false) continue;
+    }
+    at++;
+    tried[at] = 0;
+    lengths[at] = chosen.length;
   }
   return undefined;
 }
 
-function excludes({ compact }: Evaluation, node: number, available: ReadonlySet<LiteralCode>): boolean {
-  const others = compact.contradicts.items.subarray(
-    compact.contradicts.start[node],
-    compact.contradicts.start[node + 1],
-  );
-  return others.some((other) => available.has(granted(other)) || available.has(denied(other)));
+/** The literals that exclude no other, and for each other node the ways to go about it: undefined leaves it unsettled. */
+function choicesAmong(
+  { compact }: Evaluation,
+  literals: readonly LiteralCode[],
+): { readonly free: readonly LiteralCode[]; readonly open: readonly (readonly (LiteralCode | undefined)[])[] } {
+  const available = new Set(literals);
+  const { start, items } = compact.contradicts;
+  const excludes = (node: number): boolean =>
+    items.subarray(start[node], start[node + 1]).some((other) => available.has(granted(other)));
+  const free: LiteralCode[] = [];
+  const open: (LiteralCode | undefined)[][] = [];
+  for (const literal of literals) {
+    const both = available.has(literal ^ 1);
+    if (both && isDenied(literal)) continue;
+    if (both) open.push([literal, literal ^ 1]);
+    else if (!isDenied(literal) && excludes(nodeOf(literal))) open.push([literal, undefined]);
+    else free.push(literal);
+  }
+  return { free, open };
 }
 
 /** Without what can be spared: halves first, then ever smaller pieces, at last literal by literal. */

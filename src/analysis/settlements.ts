@@ -8,12 +8,13 @@
 import { type LiteralCode, denied, granted, isDenied, nodeOf } from "./conditions/algebra.js";
 import { atLeastAt, belowAt, type Condition } from "./conditions/conditions.js";
 import { diagrams } from "./conditions/diagram-algebra.js";
-import { Diagram, OutOfWork, type Root, ZERO } from "./conditions/diagram.js";
+import { Diagram, type Root, ZERO } from "./conditions/diagram.js";
 import { countOf, smallestSets, smallestWith } from "./conditions/family.js";
-import { solve, type System, systemOf } from "./conditions/system.js";
+import { solve, systemOf } from "./conditions/system.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Literal } from "./result.js";
 import { search } from "./search.js";
+import { OutOfWork, Work } from "./work.js";
 
 /** Minimal settlements of one node: sets of literals of which none can be spared. */
 export interface Settlements {
@@ -32,11 +33,11 @@ export interface Settlements {
 export interface Effort {
   /** How many are listed at most. */
   readonly limit: number;
-  /** Steps of computation, not time: the same question gets the same answer everywhere. */
+  /** Steps of computation for working them out as a whole, and as many again for a search where that is too much. */
   readonly budget: number;
+  /** Is told of the steps that were taken. */
+  readonly spent?: (steps: number) => void;
 }
-
-export const DEFAULT_EFFORT: Effort = { limit: 100, budget: 1_000_000 };
 
 const NONE: Settlements = { listed: [], complete: true, count: 0n, counted: true, smallestNaming: new Map() };
 
@@ -52,7 +53,8 @@ export function settlements(
   effort: Effort,
 ): Settlements {
   const toward = evaluation.high[node]!;
-  if (evaluation.low[node]! === toward) return NONE;
+  const decided = evaluation.low[node] === toward;
+  if (decided) return NONE;
   const base = carrying.filter((literal) => literal.must === "granted" || !isContradicted(evaluation, literal.node));
   // Where both ways of settling a node count against it, or two that exclude each other are needed, there is no way.
   if (new Set(base.map((literal) => literal.node)).size < base.length) return NONE;
@@ -77,7 +79,8 @@ export function defeats(
   effort: Effort,
 ): Settlements {
   const toward = evaluation.high[node]!;
-  if (evaluation.low[node]! === toward) return NONE;
+  const decided = evaluation.low[node] === toward;
+  if (decided) return NONE;
   // Each alone is enough, so in no other minimal settlement is any of them.
   const alone = carrying.map(({ node: open, must }) => (must === "granted" ? denied(open) : granted(open)));
   const rest = families(evaluation, belowAt(node, toward), { first: [], barred: new Set(alone), ...effort });
@@ -105,7 +108,8 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
   const system = systemOf(evaluation, [goal]);
   const literals = system.literals.filter((literal) => !task.barred.has(literal));
   const variables = variablesOf(literals);
-  const diagram = new Diagram(task.budget);
+  const work = new Work(task.budget);
+  const diagram = new Diagram(work);
   try {
     const solution = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0);
     const goalRoot = solution[system.place.get(goal)!]!;
@@ -114,6 +118,8 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return searched(evaluation, goal, literals, task);
+  } finally {
+    task.spent?.(work.spent);
   }
 }
 
@@ -168,16 +174,19 @@ function counted(diagram: Diagram, family: Root, literals: readonly LiteralCode[
 }
 
 function searched(evaluation: Evaluation, goal: Condition, literals: readonly LiteralCode[], task: Task): Settlements {
-  const sets = search(evaluation, goal, literals, task).map((set) => [...task.first, ...set]);
+  const work = new Work(task.budget);
+  const { found, complete } = search(evaluation, goal, literals, task.limit, work);
+  task.spent?.(work.spent);
+  const sets = found.map((set) => [...task.first, ...set]);
   const naming = new Map<number, number>();
   for (const set of sets)
     for (const literal of set)
       naming.set(nodeOf(literal), Math.min(naming.get(nodeOf(literal)) ?? Infinity, set.length));
   return {
     listed: sets.map(listing).toSorted((a, b) => a.length - b.length),
-    complete: false,
+    complete,
     count: BigInt(sets.length),
-    counted: false,
+    counted: complete,
     smallestNaming: naming,
   };
 }

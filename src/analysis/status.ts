@@ -5,23 +5,41 @@ import { circularNodes } from "./circular.js";
 import type { Evaluation } from "./evaluate.js";
 import { C, type Settlement, T } from "./result.js";
 
+/** What tells statuses apart that have the same interval. Asked of a node only where it matters. */
+export interface Facts {
+  /** Whether it holds once everything that is assumed is granted (`allAssumed`). */
+  holdsOnAssumption(node: number): boolean;
+  /** Whether an open question bears on it (`decidableVertices`). */
+  isDecidable(node: number): boolean;
+  /** Whether its reasons lead back to itself (`circularNodes`). */
+  isCircular(node: number): boolean;
+}
+
 /** By node index. `decidable` is what `decidableVertices` gives. */
 export function statuses(evaluation: Evaluation, decidable: Uint8Array): Status[] {
-  const { compact, low, high } = evaluation;
   const onAssumption = holdingOnAssumption(evaluation);
   const circular = circularNodes(evaluation);
-  return Array.from({ length: compact.nodes }, (_, node): Status => {
-    const [least, most] = [low[node]!, high[node]!];
-    if (least === T) return "holds";
-    if (onAssumption[node] === 1) return "on-assumption";
-    if (most === least && most === C) return "contested";
-    if (least < most && decidable[node] === 0) return "contested";
-    if (least === C) return "challenged";
-    if (most === T) return evaluation.isOpen(node) ? "open" : "conditional";
-    if (most === C) return "doubtful";
-    if (evaluation.equations.con(node, low, false) === T) return "defeated";
-    return circular.has(node) ? "circular" : "unsupported";
-  });
+  const facts: Facts = {
+    holdsOnAssumption: (node) => onAssumption[node] === 1,
+    isDecidable: (node) => decidable[node] === 1,
+    isCircular: (node) => circular.has(node),
+  };
+  return Array.from({ length: evaluation.compact.nodes }, (_, node) => statusOf(evaluation, facts, node));
+}
+
+/** The first that fits, of one node. */
+export function statusOf(evaluation: Evaluation, facts: Facts, node: number): Status {
+  const { low, high } = evaluation;
+  const [least, most] = [low[node]!, high[node]!];
+  if (least === T) return "holds";
+  if (facts.holdsOnAssumption(node)) return "on-assumption";
+  if (most === least && most === C) return "contested";
+  if (least < most && !facts.isDecidable(node)) return "contested";
+  if (least === C) return "challenged";
+  if (most === T) return evaluation.isOpen(node) ? "open" : "conditional";
+  if (most === C) return "doubtful";
+  if (evaluation.equations.con(node, low, false) === T) return "defeated";
+  return facts.isCircular(node) ? "circular" : "unsupported";
 }
 
 /**
@@ -29,9 +47,9 @@ export function statuses(evaluation: Evaluation, decidable: Uint8Array): Status[
  * they are left out, so that nothing is said to hold on assumptions that exclude each other.
  */
 export function allAssumed(evaluation: Evaluation): Settlement {
-  const { compact } = evaluation;
+  const { compact, equations } = evaluation;
   const { start, items } = compact.contradicts;
-  const isAssumed = (node: number): boolean => compact.standing[node] === STANDING_CODE.assumed;
+  const isAssumed = (node: number): boolean => equations.standing(node) === STANDING_CODE.assumed;
   const settlement = new Map<number, "granted">();
   for (let node = 0; node < compact.nodes; node++) {
     if (evaluation.isOpen(node) && isAssumed(node) && !items.subarray(start[node], start[node + 1]).some(isAssumed))

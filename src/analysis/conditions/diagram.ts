@@ -3,6 +3,7 @@
  * as zero-suppressed ones (Minato 1993), in one table of nodes. The minimal sets that make a monotone function true
  * follow from its diagram without listing them (Rauzy 1993), and so do their number and the smallest of them.
  */
+import type { Work } from "../work.js";
 import { IntTable } from "./int-table.js";
 
 /** A function or a family: the number of its root node. */
@@ -18,11 +19,6 @@ const WITHOUT = 2;
 const MINIMAL = 3;
 type Operation = typeof AND | typeof OR | typeof WITHOUT | typeof MINIMAL;
 
-/** Thrown where the work allowed is used up. The answer is not known then; nothing is broken. */
-export class OutOfWork extends Error {
-  override readonly name = "OutOfWork";
-}
-
 const LAST = 0x7fffffff;
 
 export class Diagram {
@@ -32,15 +28,9 @@ export class Diagram {
   readonly having: number[] = [0, 1];
   private readonly unique = new IntTable();
   private readonly computed = new IntTable();
-  private steps = 0;
 
-  /** @param work how many steps of computation may be taken; a step is a node looked at or made */
-  constructor(private readonly work: number) {}
-
-  /** How many steps were taken. */
-  get spent(): number {
-    return this.steps;
-  }
+  /** @param work a step of which is a node looked at or made; every operation throws OutOfWork where none is left */
+  constructor(private readonly work: Work) {}
 
   /** The function that is true where the variable is. */
   single(variable: number): Root {
@@ -82,16 +72,12 @@ export class Diagram {
   private node(variable: number, without: Root, having: Root): Root {
     const known = this.unique.get(variable, without, having);
     if (known !== undefined) return known;
-    this.step();
+    this.work.step();
     const made = this.variable.push(variable) - 1;
     this.without.push(without);
     this.having.push(having);
     this.unique.set(variable, without, having, made);
     return made;
-  }
-
-  private step(): void {
-    if (++this.steps > this.work) throw new OutOfWork("the work allowed is used up");
   }
 
   /** With a stack of its own: a diagram is as deep as it has variables. */
@@ -120,7 +106,7 @@ export class Diagram {
     else if (operation !== MINIMAL && x > y) [x, y] = [y, x];
     const plain = PLAIN[operation](x, y) ?? this.computed.get(4 * x + operation, y, 0);
     if (plain !== undefined) return plain;
-    this.step();
+    this.work.step();
     const variable = Math.min(this.variable[x]!, this.variable[y]!);
     const [xHas, yHas] = [this.variable[x] === variable, this.variable[y] === variable];
     frames.push({

@@ -92,5 +92,5 @@ export function smallestSets(diagram: Diagram, root: Root, limit: number): numbe
 function listed(variables: Linked | undefined): number[] {
   const found: number[] = [];
   for (let link = variables; link !== undefined; link = link.rest) found.push(link.variable);
-  return found.reverse();
+  return found.toReversed();
 }
