@@ -55,7 +55,7 @@ export const DEFAULT_LIMIT = 100;
 export const DEFAULT_BUDGET = 300_000;
 
 /** So many budgets are there for all nodes together: hard questions come in crowds. */
-const BUDGETS = 40;
+const BUDGETS = 20;
 
 /**
  * Analyses a linked argument. Intervals and statuses are worked out at once, the rest when it is first asked for.

@@ -1,4 +1,5 @@
 /** Which open nodes to look into first. */
+import { decisions } from "./decides.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Literal } from "./result.js";
 
@@ -46,11 +47,12 @@ export function ranking(input: RankingInput): Ranked[] {
   for (const conclusion of conclusions)
     for (const [node, size] of input.smallestNaming(conclusion))
       responsibility.set(node, (responsibility.get(node) ?? 0) + 1 / size);
+  const decides = decisions(evaluation);
   const ranked: Ranked[] = [];
   for (let node = 0; node < evaluation.compact.nodes; node++) {
     if (!evaluation.isOpen(node)) continue;
-    const ifGranted = decided(evaluation, node, "granted");
-    const ifDenied = decided(evaluation, node, "denied");
+    const ifGranted = decides.ifGranted(node);
+    const ifDenied = decides.ifDenied(node);
     ranked.push({
       node,
       loadBearingFor: carries.get(node) ?? [],
@@ -89,12 +91,4 @@ function collect(
     }
   }
   return found;
-}
-
-function decided(evaluation: Evaluation, open: number, must: Literal["must"]): number[] {
-  const { compact, low, high } = evaluation;
-  const found = evaluation.suppose(new Map([[open, must]]), (changes) =>
-    changes.vertex.filter((vertex) => vertex < compact.nodes && vertex !== open && low[vertex] === high[vertex]),
-  );
-  return (found ?? []).sort((a, b) => a - b);
 }

@@ -41,6 +41,8 @@ export interface Effort {
 
 const NONE: Settlements = { listed: [], complete: true, count: 0n, counted: true, smallestNaming: new Map() };
 
+const NOTHING_FOUND: Settlements = { ...NONE, complete: false, counted: false };
+
 /**
  * The minimal settlements under which the node is all that it can be: T, or C where it can't be more.
  * There are none where nothing is undecided; and none of an undecided node is a stalemate.
@@ -105,19 +107,19 @@ interface Task extends Effort {
 }
 
 function families(evaluation: Evaluation, goal: Condition, task: Task): Settlements {
-  const system = systemOf(evaluation, [goal]);
-  const literals = system.literals.filter((literal) => !task.barred.has(literal));
-  const variables = variablesOf(literals);
   const work = new Work(task.budget);
-  const diagram = new Diagram(work);
+  let literals: readonly LiteralCode[] | undefined;
   try {
-    const solution = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0);
-    const goalRoot = solution[system.place.get(goal)!]!;
-    const family = diagram.minimal(goalRoot, conflicts(evaluation, diagram, variables));
+    const system = systemOf(evaluation, [goal], work);
+    literals = system.literals.filter((literal) => !task.barred.has(literal));
+    const variables = variablesOf(literals);
+    const diagram = new Diagram(work);
+    const [root] = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0);
+    const family = diagram.minimal(root!, conflicts(evaluation, diagram, variables));
     return counted(diagram, family, variables.literals, task);
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
-    return searched(evaluation, goal, literals, task);
+    return literals === undefined ? NOTHING_FOUND : searched(evaluation, goal, literals, task);
   } finally {
     task.spent?.(work.spent);
   }

@@ -2,6 +2,7 @@
 import { stronglyConnected } from "../../model/components.js";
 import { type Rows, rowsOf } from "../../model/rows.js";
 import type { Evaluation } from "../evaluate.js";
+import type { Work } from "../work.js";
 import type { Algebra, LiteralCode } from "./algebra.js";
 import { type Condition, equation, isBelow, known } from "./conditions.js";
 
@@ -15,8 +16,11 @@ export interface System {
   readonly place: ReadonlyMap<Condition, number>;
 }
 
-/** All undecided conditions that `roots` come down to; linear in their number. */
-export function systemOf(evaluation: Evaluation, roots: readonly Condition[]): System {
+/**
+ * All undecided conditions that `roots` come down to; linear in their number.
+ * @param work a step for each condition
+ */
+export function systemOf(evaluation: Evaluation, roots: readonly Condition[], work?: Work): System {
   const place = new Map<Condition, number>();
   const conditions: Condition[] = [];
   const literals = new Set<LiteralCode>();
@@ -24,6 +28,7 @@ export function systemOf(evaluation: Evaluation, roots: readonly Condition[]): S
   const stack = roots.filter((root) => known(evaluation, root) === undefined).toReversed();
   for (let condition = stack.pop(); condition !== undefined; condition = stack.pop()) {
     if (place.has(condition)) continue;
+    work?.step();
     place.set(condition, conditions.length);
     conditions.push(condition);
     const found: Condition[] = [];
