@@ -7,6 +7,7 @@ import { loadBearing } from "./load-bearing.js";
 import { type Ranked, ranking } from "./ranking.js";
 import type { Literal, Supposition, Value } from "./result.js";
 import { defeats, type Effort, type Settlements, settlements } from "./settlements.js";
+import { type SourceDependence, sourceDependence } from "./sources.js";
 import { decidableVertices, statuses } from "./status.js";
 import { contestPoints, dependsOn, presumes } from "./upstream.js";
 
@@ -15,8 +16,8 @@ export interface Analysis {
   readonly argument: Argument;
   readonly compact: Compact;
   readonly evaluation: Evaluation;
-  /** What is supposed throughout; empty where the argument is taken as it stands. */
-  readonly supposed: Supposition;
+  /** What the analysis was asked for with. */
+  readonly options: AnalyseOptions;
   /** By node. */
   readonly status: readonly Status[];
   /** The least and the most that a node can still turn out to be. */
@@ -40,6 +41,8 @@ export interface Analysis {
   contestPoints(node: number): readonly number[];
   /** The open nodes, those to look into first at the front. */
   ranking(): readonly Ranked[];
+  /** What hangs on each source, in the order of the file. */
+  sources(): readonly SourceDependence[];
 }
 
 export interface AnalyseOptions {
@@ -77,7 +80,7 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
     argument,
     compact,
     evaluation,
-    supposed: settled,
+    options,
     status: statuses(evaluation, decidableVertices(evaluation)),
     low: (node) => value(evaluation.low, node),
     high: (node) => value(evaluation.high, node),
@@ -102,6 +105,7 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
         smallestNaming: (node) => analysis.settlements(node).smallestNaming,
       }),
     ),
+    sources: once(() => sourceDependence(argument, evaluation, analysis.status)),
   };
   return analysis;
 }

@@ -58,13 +58,16 @@ export function allAssumed(evaluation: Evaluation): Settlement {
   return settlement;
 }
 
+/** By vertex, both ends once every assumed node is granted. */
+export function whenAssumed(evaluation: Evaluation): { readonly low: Uint8Array; readonly high: Uint8Array } {
+  const { low, high } = evaluation;
+  const copy = () => ({ low: low.slice(), high: high.slice() });
+  return evaluation.suppose(allAssumed(evaluation), copy) ?? copy();
+}
+
 function holdingOnAssumption(evaluation: Evaluation): Uint8Array {
-  const holding = new Uint8Array(evaluation.compact.nodes);
-  evaluation.suppose(allAssumed(evaluation), (changes) => {
-    for (const vertex of changes.vertex)
-      if (vertex < holding.length && evaluation.low[vertex] === T) holding[vertex] = 1;
-  });
-  return holding;
+  const { low } = whenAssumed(evaluation);
+  return low.subarray(0, evaluation.compact.nodes).map((least) => (least === T ? 1 : 0));
 }
 
 /**

@@ -2,17 +2,19 @@
 import { type Command, Option } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { analyzeJson } from "../reporters/analyze-json.js";
+import { type Analysed, analyzeJson } from "../reporters/analyze-json.js";
 import { analyzePretty } from "../reporters/analyze-pretty.js";
 import { pretty } from "../reporters/pretty.js";
 import { check } from "../rules/check.js";
 import { count } from "../text/words.js";
-import { EXIT, type Session } from "./exit.js";
+import { EXIT, type Session, UsageError } from "./exit.js";
+import { hinging, type HingeOptions, requireNamed, withHinges } from "./hinge-options.js";
 import { type InputOptions, openInput, withInput } from "./options.js";
 
-interface AnalyzeOptions extends InputOptions {
+interface AnalyzeOptions extends InputOptions, HingeOptions {
   readonly format: "pretty" | "json";
   readonly all?: boolean;
+  readonly plot?: string;
 }
 
 export function addAnalyze(program: Command, session: Session): void {
@@ -22,8 +24,9 @@ export function addAnalyze(program: Command, session: Session): void {
     .description("say what holds, and on which open nodes the conclusions hinge")
     .argument("[path...]", "files and folders; - for standard input; the current folder by default")
     .addOption(new Option("-f, --format <format>", "how to print it").choices(["pretty", "json"]).default("pretty"))
-    .option("-a, --all", "list every node, not only the conclusions and the open ones");
-  withInput(command).action(async (paths: string[], options: AnalyzeOptions) => {
+    .option("-a, --all", "tell of every node, not only of the conclusions and the first open ones")
+    .option("--plot <file>", "also draw which open node bears on which conclusion, as an SVG picture");
+  withInput(withHinges(command)).action(async (paths: string[], options: AnalyzeOptions) => {
     const { terminal } = session;
     const workspace = await openInput(paths, options, session);
     const analyses: Analysis[] = [];
@@ -36,14 +39,34 @@ export function addAnalyze(program: Command, session: Session): void {
       for (const one of checked.diagnostics)
         if (options.format === "json" || checked.analysis === undefined) diagnostics.push(one);
     }
-    if (options.format === "json") for (const piece of analyzeJson(analyses, diagnostics)) terminal.print(piece);
-    else {
-      const width = process.stdout.columns ?? 100;
-      const all = options.all === true;
-      const blocks = analyses.map((analysis) => analyzePretty(analysis, { paint: terminal.paint, width, all }));
-      if (diagnostics.length > 0) blocks.push(pretty({ diagnostics, files: workspace.paths.length }, terminal.paint));
-      terminal.print(blocks.join("\n"));
-    }
+    requireNamed(analyses, workspace.paths, options);
+    const analysed = analyses.map((analysis) => hinging(analysis, options));
+    if (options.plot !== undefined) await plot(analysed, options.plot, session);
+    print(analysed, diagnostics, { ...options, files: workspace.paths.length }, session);
     session.exit = analyses.length < workspace.paths.length ? EXIT.findings : EXIT.clean;
   });
+}
+
+function print(
+  analysed: readonly Analysed[],
+  diagnostics: readonly Diagnostic[],
+  { format, all = false, files }: AnalyzeOptions & { readonly files: number },
+  { terminal }: Session,
+): void {
+  if (format === "json") {
+    for (const piece of analyzeJson(analysed, diagnostics, { all })) terminal.print(piece);
+    return;
+  }
+  const options = { paint: terminal.paint, width: process.stdout.columns ?? 100, all };
+  const blocks = analysed.map((one) => analyzePretty(one.analysis, { ...options, whatIf: one.whatIf }));
+  if (diagnostics.length > 0) blocks.push(pretty({ diagnostics, files }, terminal.paint));
+  terminal.print(blocks.join("\n"));
+}
+
+async function plot(analysed: readonly Analysed[], file: string, session: Session): Promise<void> {
+  const [first, ...others] = analysed;
+  if (first === undefined) return;
+  if (others.length > 0) throw new UsageError(`a plot shows one argument, and there are ${analysed.length}: name one`);
+  const { writePlotFile } = await import("./plot-file.js");
+  await writePlotFile(first.analysis, file, session);
 }

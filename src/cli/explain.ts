@@ -6,6 +6,7 @@ import { pretty } from "../reporters/pretty.js";
 import { check } from "../rules/check.js";
 import { didYouMean } from "../text/words.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
+import { hinging, type HingeOptions, requireNamed, withHinges } from "./hinge-options.js";
 import { type InputOptions, openInput, withInput } from "./options.js";
 
 export function addExplain(program: Command, session: Session): void {
@@ -14,7 +15,7 @@ export function addExplain(program: Command, session: Session): void {
     .description("tell one node's story: its status, why, and what would decide it")
     .argument("<file>", "an argument file; - for standard input")
     .argument("[node...]", "ids of nodes; the conclusions by default");
-  withInput(command).action(async (file: string, nodes: string[], options: InputOptions) => {
+  withInput(withHinges(command)).action(async (file: string, nodes: string[], options: InputOptions & HingeOptions) => {
     const { terminal } = session;
     const workspace = await openInput([file], options, session);
     const [path] = workspace.paths;
@@ -28,12 +29,14 @@ export function addExplain(program: Command, session: Session): void {
       session.exit = EXIT.findings;
       return;
     }
-    const { argument } = analysis;
+    requireNamed([analysis], [path], options);
+    const { analysis: asked, whatIf } = hinging(analysis, options);
+    const { argument } = asked;
     const indices = nodes.length === 0 ? argument.conclusions : nodes.map((id) => find(argument, id, path));
     const width = process.stdout.columns ?? 100;
     const rule = terminal.paint("dim", "─".repeat(Math.min(width, 60)));
     terminal.print(
-      indices.map((index) => explain(analysis, index, { paint: terminal.paint, width })).join(`\n${rule}\n\n`),
+      indices.map((index) => explain(asked, index, { paint: terminal.paint, width, whatIf })).join(`\n${rule}\n\n`),
     );
   });
 }

@@ -3,35 +3,74 @@ import type { Analysis } from "../analysis/analyse.js";
 import { VALUE_NAMES } from "../analysis/result.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Inference, Node } from "../model/argument.js";
+import type { WhatIf } from "../analysis/what-if.js";
 import { diagnosticJson } from "./check-json.js";
+import { ids, openNodesJson, settlementsJson, sourcesJson, whatIfJson } from "./hinges-json.js";
 import { jsonText } from "./json-text.js";
 import { positionAt, type Span } from "../text/source-file.js";
 
-/** The report piece by piece; joined, they are one JSON document. Nodes are in document order. */
-export function* analyzeJson(analyses: readonly Analysis[], diagnostics: readonly Diagnostic[]): Iterable<string> {
-  for (const piece of pieces(analyses, diagnostics)) yield jsonText(piece);
+/** An analysed argument, and where something is supposed what that changes. */
+export interface Analysed {
+  readonly analysis: Analysis;
+  readonly whatIf?: WhatIf;
 }
 
-function* pieces(analyses: readonly Analysis[], diagnostics: readonly Diagnostic[]): Iterable<string> {
+export interface AnalyzeJsonOptions {
+  /** Whether to tell the settlements of every node, not only of the conclusions. */
+  readonly all?: boolean;
+}
+
+/** The report piece by piece; joined, they are one JSON document. Nodes are in document order. */
+export function* analyzeJson(
+  analysed: readonly Analysed[],
+  diagnostics: readonly Diagnostic[],
+  { all = false }: AnalyzeJsonOptions = {},
+): Iterable<string> {
+  for (const piece of pieces(analysed, diagnostics, all)) yield jsonText(piece);
+}
+
+function* pieces(analyses: readonly Analysed[], diagnostics: readonly Diagnostic[], all: boolean): Iterable<string> {
   yield '{\n  "version": 1,\n  "files": [';
-  for (const [index, analysis] of analyses.entries()) {
+  for (const [index, analysed] of analyses.entries()) {
     yield `${index === 0 ? "" : ","}\n    {\n`;
-    yield* fileJson(analysis);
+    yield* fileJson(analysed, all);
     yield "\n    }";
   }
   yield `${analyses.length === 0 ? "" : "\n  "}],\n  "diagnostics": ${indented(diagnostics.map(diagnosticJson), 2)}\n}\n`;
 }
 
-function* fileJson(analysis: Analysis): Iterable<string> {
+function* fileJson({ analysis, whatIf }: Analysed, all: boolean): Iterable<string> {
   const { argument } = analysis;
+  const conclusions = new Set(argument.conclusions);
   yield `      "file": ${JSON.stringify(argument.file)},\n      "title": ${JSON.stringify(argument.title)},\n`;
-  yield `      "conclusions": ${JSON.stringify(ids(analysis, argument.conclusions))},\n      "nodes": [`;
-  for (const node of argument.nodes)
-    yield `${node.index === 0 ? "" : ","}\n        ${JSON.stringify(nodeJson(analysis, node))}`;
-  yield "\n      ]";
+  yield `      "conclusions": ${JSON.stringify(ids(analysis, argument.conclusions))}`;
+  if (whatIf !== undefined) {
+    const { supposed, changes } = whatIfJson(whatIf);
+    yield* list("supposed", supposed);
+    yield* list("changes", changes);
+  }
+  yield* list(
+    "nodes",
+    nodesJson(analysis, (node) => all || conclusions.has(node)),
+  );
+  yield* list("openNodes", openNodesJson(analysis));
+  yield* list("sources", sourcesJson(analysis));
 }
 
-function nodeJson(analysis: Analysis, node: Node): object {
+/** A key of a file with a list, an entry a line. */
+function* list(key: string, entries: Iterable<object>): Iterable<string> {
+  yield `,\n      "${key}": [`;
+  let length = 0;
+  for (const entry of entries) yield `${length++ === 0 ? "" : ","}\n        ${JSON.stringify(entry)}`;
+  yield length === 0 ? "]" : "\n      ]";
+}
+
+function* nodesJson(analysis: Analysis, told: (node: number) => boolean): Iterable<object> {
+  for (const node of analysis.argument.nodes)
+    yield { ...nodeJson(analysis, node, told(node.index)), at: pointJson(node.span) };
+}
+
+function nodeJson(analysis: Analysis, node: Node, settled: boolean): object {
   const { argument } = analysis;
   const { index } = node;
   return {
@@ -48,8 +87,8 @@ function nodeJson(analysis: Analysis, node: Node): object {
     loadBearing: analysis
       .loadBearing(index)
       .map(({ node: open, must }) => ({ node: argument.nodes[open]?.id ?? "", must })),
+    ...(settled ? settlementsJson(analysis, index) : {}),
     contestPoints: ids(analysis, analysis.contestPoints(index)),
-    at: pointJson(node.span),
   };
 }
 
@@ -66,10 +105,6 @@ function stepJson(analysis: Analysis, step: Inference): object {
     effectLow: VALUE_NAMES[analysis.effectLow(step.index)],
     effectHigh: VALUE_NAMES[analysis.effectHigh(step.index)],
   };
-}
-
-function ids({ argument }: Analysis, indices: readonly number[]): string[] {
-  return indices.map((index) => argument.nodes[index]?.id ?? "");
 }
 
 function pointJson(span: Span): object {

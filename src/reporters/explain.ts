@@ -2,40 +2,48 @@
 import type { Analysis } from "../analysis/analyse.js";
 import { cut, nameWithId, quoted } from "../analysis/names.js";
 import { hingedOn, statusSentence } from "../analysis/sentences.js";
+import { settlementSentence } from "../analysis/settlement-sentences.js";
+import type { WhatIf } from "../analysis/what-if.js";
 import type { Citation, Inference, Node } from "../model/argument.js";
 import { row } from "../model/rows.js";
 import { oneLine } from "../text/visible.js";
 import { count } from "../text/words.js";
-import { statusMark } from "./analyze-pretty.js";
+import { statusMark } from "./status-mark.js";
 import { place } from "./code-frame.js";
 import { type Paint, plain } from "./report.js";
+import { ways } from "./ways.js";
+import { whatIfStory } from "./what-if-pretty.js";
 import { wrapped } from "./wrapped.js";
 
 export interface ExplainOptions {
   readonly paint?: Paint;
   /** Columns of the terminal. */
   readonly width?: number;
+  /** What is supposed, and what that changes. */
+  readonly whatIf?: WhatIf | undefined;
 }
 
 /** How deep and how long a tree may get before it says how to read on. */
 const MOST_LEVELS = 40;
 const MOST_LINES = 2000;
 
-/** More open nodes than these are counted, not listed one by one. */
-const LISTED = 40;
+/** More open nodes than these are counted, not listed one by one: first come those that carry it, then those that few others have to go with. */
+const LISTED = 12;
 
 /** The story of the node at `index`: what it says, what its status is and why, what would decide it, and the tree of its reasons. */
 export function explain(
   analysis: Analysis,
   index: number,
-  { paint = plain, width = 100 }: ExplainOptions = {},
+  { paint = plain, width = 100, whatIf }: ExplainOptions = {},
 ): string {
   const node = analysis.argument.nodes[index]!;
   const paragraphs = [
     heading(analysis, node, paint, width),
-    wrapped(statusSentence(analysis, index), width).join("\n"),
+    ...(whatIf === undefined ? [] : [whatIfStory(whatIf, index, paint, width)]),
+    wrapped(`${statusSentence(analysis, index)} ${settlementSentence(analysis, index)}`.trim(), width).join("\n"),
     ...facts(analysis, node).map((fact) => wrapped(fact, width).join("\n")),
     openList(analysis, node, paint, width),
+    ...ways(analysis, index, paint, width),
     `${paint("bold", "Why")}\n${tree(analysis, index, paint, width)}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
@@ -94,7 +102,9 @@ function openList(analysis: Analysis, node: Node, paint: Paint, width: number): 
   const open = hingedOn(analysis, node.index).filter((one) => one !== node.index);
   if (open.length === 0) return "";
   const must = mustBe(analysis, node.index);
-  const ordered = open.toSorted((a, b) => Number(must.has(b)) - Number(must.has(a)) || a - b);
+  const sizes = analysis.settlements(node.index).smallestNaming;
+  const weight = (one: number): number => (must.has(one) ? Infinity : 1 / (sizes.get(one) ?? Infinity));
+  const ordered = open.toSorted((a, b) => (must.has(a) && must.has(b) ? a - b : weight(b) - weight(a) || a - b));
   const rows = ordered.slice(0, LISTED).map((one) => {
     const remark = must.get(one);
     const lines = wrapped(`${remark ?? ""}${nameWithId(analysis.argument, one, 160)}`, width - 4);

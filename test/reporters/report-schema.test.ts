@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SEVERITIES } from "../../src/diagnostics/diagnostic.js";
+import { type Diagnostic, SEVERITIES } from "../../src/diagnostics/diagnostic.js";
 import { VALUE_NAMES } from "../../src/analysis/result.js";
-import { analyzeJson } from "../../src/reporters/analyze-json.js";
+import { whatIf } from "../../src/analysis/what-if.js";
+import { type Analysed, analyzeJson } from "../../src/reporters/analyze-json.js";
 import { checkJson } from "../../src/reporters/check-json.js";
 import { check, type Checked } from "../../src/rules/check.js";
 import { STANDINGS, STATUSES } from "../../src/schema/vocabulary.js";
@@ -34,16 +35,25 @@ function checkReport(results: readonly Checked[]): unknown {
   );
 }
 
-function analyzeReport(results: readonly Checked[]): unknown {
-  const analyses = results.flatMap(({ analysis }) => (analysis === undefined ? [] : [analysis]));
-  return JSON.parse(
-    [
-      ...analyzeJson(
-        analyses,
-        results.flatMap(({ diagnostics }) => diagnostics),
-      ),
-    ].join(""),
+function analyzeReport(results: readonly Checked[], all = false): unknown {
+  const analysed = results.flatMap(({ analysis }) => (analysis === undefined ? [] : [{ analysis }]));
+  return reportOf(
+    analysed,
+    results.flatMap(({ diagnostics }) => diagnostics),
+    all,
   );
+}
+
+function reportOf(analysed: readonly Analysed[], diagnostics: readonly Diagnostic[], all: boolean): unknown {
+  return JSON.parse([...analyzeJson(analysed, diagnostics, { all })].join(""));
+}
+
+/** What `analyze` prints where the first open node is granted. */
+function supposingReport({ analysis }: Checked): unknown {
+  const open = analysis!.ranking()[0]!.node;
+  const result = whatIf(analysis!, [{ node: open, must: "granted" }]);
+  if ("conflict" in result) throw new Error("a node excludes itself");
+  return reportOf([{ analysis: result.after, whatIf: result }], [], true);
 }
 
 function expectValid(validate: typeof ofAny, report: unknown): void {
@@ -105,11 +115,33 @@ describe("the output on graphs/", () => {
     expect(ofAnalyze(report)).toBe(false);
   });
 
-  test("of analyze", () => {
-    const report = analyzeReport(results);
+  for (const all of [false, true]) {
+    test(`of analyze${all ? " --all" : ""}`, () => {
+      const report = analyzeReport(results, all);
+      expectValid(ofAnalyze, report);
+      expectValid(ofAny, report);
+      expect(ofCheck(report)).toBe(false);
+    });
+  }
+
+  test("of analyze --grant", () => {
+    for (const result of results) {
+      if (result.analysis?.ranking().length === 0) continue;
+      expectValid(ofAnalyze, supposingReport(result));
+    }
+  });
+
+  test("of a number of settlements that JSON would round", async () => {
+    const pairs = Array.from({ length: 60 }, (_, at) => at);
+    const claims = pairs.map(
+      (at) =>
+        `  a${at}: { text: A., supports: [m${at}] }\n  b${at}: { text: B., supports: [m${at}] }\n  m${at}: { text: M. }\n`,
+    );
+    const all = `inferences:\n  all: { from: [${pairs.map((at) => `m${at}`).join(", ")}], supports: c }\n`;
+    const text = `conclusions: [c]\nclaims:\n  c: { text: C. }\n${claims.join("")}${all}`;
+    const report = analyzeReport([check(await loadMemory({ "a.argument.yaml": text }), "a.argument.yaml")]);
     expectValid(ofAnalyze, report);
-    expectValid(ofAny, report);
-    expect(ofCheck(report)).toBe(false);
+    expect(JSON.stringify(report)).toContain(`"settlementCount":"${2n ** 60n}"`);
   });
 });
 
@@ -134,7 +166,8 @@ describe("the schema is strict: it refuses", () => {
     expect(result.diagnostics).not.toEqual([]);
     for (const [validate, report] of [
       [ofCheck, checkReport([result])],
-      [ofAnalyze, analyzeReport([result])],
+      [ofAnalyze, analyzeReport([result], true)],
+      [ofAnalyze, supposingReport(result)],
     ] as const) {
       for (const [path, map] of mapsIn(report)) {
         // `data` has keys of the rule's own.
@@ -143,7 +176,8 @@ describe("the schema is strict: it refuses", () => {
         expect([path, validate(report)]).toEqual([path, false]);
         delete map["colour"];
         for (const key of Object.keys(map)) {
-          if (key === "help" || key === "data" || (path.includes("/notes/") && key === "at")) continue;
+          if (key === "help" || key === "data" || key === "impliedBy" || (path.includes("/notes/") && key === "at"))
+            continue;
           const value = map[key];
           delete map[key];
           expect([`${path} without ${key}`, validate(report)]).toEqual([`${path} without ${key}`, false]);

@@ -27,10 +27,19 @@ export const belowAt = (vertex: number, value: number): Condition => 4 * vertex 
 /** Whether a condition is on the high end. */
 export const isBelow = (condition: Condition): boolean => (condition & 2) === 2;
 
+/** Whether a condition is so of these ends. */
+export function isSo({ low, high }: Pick<Evaluation, "low" | "high">, condition: Condition): boolean {
+  const vertex = condition >> 2;
+  const bound = boundOf(condition);
+  return isBelow(condition) ? high[vertex]! < bound : low[vertex]! >= bound;
+}
+
+const boundOf = (condition: Condition): number => ((condition & 1) === 1 ? T : C);
+
 /** Whether a condition is so, or can't be so any more, whatever else is settled; undefined where that is open. */
 export function known({ low, high }: Evaluation, condition: Condition): boolean | undefined {
   const vertex = condition >> 2;
-  const bound = (condition & 1) === 1 ? T : C;
+  const bound = boundOf(condition);
   if (low[vertex]! >= bound) return !isBelow(condition);
   if (high[vertex]! < bound) return isBelow(condition);
   return undefined;

@@ -1,0 +1,74 @@
+/** Why a node is no longer what it was: the way from what is supposed to it, each node on it bearing on the next. */
+import { type Condition, equation, isSo } from "./conditions/conditions.js";
+import type { Algebra } from "./conditions/algebra.js";
+import type { Evaluation } from "./evaluate.js";
+
+/** Both ends by vertex. */
+export interface Ends {
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+}
+
+/** On a node's own conditions, those on its high end first: that something can't be any more is what a reader asks about. */
+const KINDS = [2, 3, 1, 0];
+
+/**
+ * By node, the shortest way from one of `starts` to it, both included, along which each change brings about the next:
+ * that a premise fails, that its conclusion does; that an objection holds, that its target does not. Undefined where
+ * its ends are what they were. The equations are monotone, so a condition that comes true owes that to others that do,
+ * and one that ceases to be so to others that cease.
+ */
+export function causes(
+  evaluation: Evaluation,
+  before: Ends,
+  after: Ends,
+  starts: readonly number[],
+): (node: number) => number[] | undefined {
+  const { vertices } = evaluation.compact;
+  const turn = (condition: Condition): number => Number(isSo(after, condition)) - Number(isSo(before, condition));
+  const isStart = new Set(starts);
+  const leadsTo = new Map<Condition, Condition[]>();
+  const from = new Map<Condition, Condition>();
+  const queue: Condition[] = [];
+  for (let condition = 0; condition < 4 * vertices; condition++) {
+    const turned = turn(condition);
+    if (turned === 0) continue;
+    if (isStart.has(condition >> 2)) {
+      from.set(condition, -1);
+      queue.push(condition);
+      continue;
+    }
+    equation(evaluation, condition, NOTHING, (other) => {
+      if (turn(other) !== turned) return 0;
+      const known = leadsTo.get(other);
+      if (known === undefined) leadsTo.set(other, [condition]);
+      else known.push(condition);
+      return 0;
+    });
+  }
+  for (const condition of queue) {
+    for (const next of leadsTo.get(condition) ?? []) {
+      if (from.has(next)) continue;
+      from.set(next, condition);
+      queue.push(next);
+    }
+  }
+  return (node) => {
+    const end = KINDS.map((kind) => 4 * node + kind).find((condition) => from.has(condition));
+    return end === undefined ? undefined : wayTo(evaluation, end, from);
+  };
+}
+
+function wayTo({ compact }: Evaluation, end: Condition, from: ReadonlyMap<Condition, Condition>): number[] {
+  const way: number[] = [];
+  for (let condition = end; condition !== -1; condition = from.get(condition)!) {
+    const vertex = condition >> 2;
+    const node = vertex < compact.nodes ? vertex : compact.inferenceOf[vertex - compact.nodes]!;
+    // The value of a step and its effect are two vertices but one node.
+    if (way.at(-1) !== node) way.push(node);
+  }
+  return way.toReversed();
+}
+
+/** For walking through an equation without solving it. */
+const NOTHING: Algebra<number> = { never: 1, always: 2, literal: () => 0, atLeast: () => 0, same: () => true };
