@@ -2,7 +2,7 @@
 import { STANDING_CODE } from "../model/compact.js";
 import type { Evaluation } from "./evaluate.js";
 import { C, F, T } from "./result.js";
-import { walkBack } from "./walk.js";
+import { walkBack, type Walked } from "./walk.js";
 
 /** The undecided open nodes that can still change `node`: reached through undecided vertices, itself included. In document order. */
 export function dependsOn(evaluation: Evaluation, node: number): number[] {
@@ -16,24 +16,23 @@ export function dependsOn(evaluation: Evaluation, node: number): number[] {
  * The vertices that the node's value stands on: followed back along the reasons that are as good as the node's own
  * value, at the low end where it holds and at the high end otherwise. Itself alone where it fails.
  */
-function standsOn({ compact, low, high, equations }: Evaluation, node: number): Int32Array {
+export function standsOn({ compact, low, high, equations }: Evaluation, node: number): Walked {
   const ends = low[node] === T ? low : high;
   const worth = ends[node]!;
-  const { vertices } = walkBack(
+  return walkBack(
     compact,
     node,
     (vertex, isReason) => worth !== F && isReason && ends[vertex]! >= worth,
     // What is proven stands on that, whatever else supports it.
     (vertex) => vertex < compact.nodes && equations.standing(vertex) === STANDING_CODE.proven,
   );
-  return vertices;
 }
 
 /** The presumed inferences in the support that the node's value stands on. In document order. */
 export function presumes(evaluation: Evaluation, node: number): number[] {
   const { compact, equations } = evaluation;
   return nodesAmong(
-    standsOn(evaluation, node),
+    standsOn(evaluation, node).vertices,
     (vertex) => vertex !== node && vertex < compact.nodes && equations.standing(vertex) === STANDING_CODE.presumed,
   );
 }
@@ -41,7 +40,7 @@ export function presumes(evaluation: Evaluation, node: number): number[] {
 /** What the node rests on: the reasons that its value stands on, and the open nodes that it depends on. In document order. */
 export function restsOn(evaluation: Evaluation, node: number): number[] {
   const { nodes } = evaluation.compact;
-  const reasons = nodesAmong(standsOn(evaluation, node), (vertex) => vertex < nodes);
+  const reasons = nodesAmong(standsOn(evaluation, node).vertices, (vertex) => vertex < nodes);
   const all = new Set([...reasons, ...dependsOn(evaluation, node)]);
   all.delete(node);
   return [...all].toSorted((a, b) => a - b);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { PageArgument, PageData } from "../formats/page/data.js";
 import { writeHtml } from "../formats/page/html.js";
+import { writePlot } from "../formats/plot/write.js";
 import { writeSvg } from "../formats/svg/write.js";
 import { visible } from "../text/visible.js";
 import { count } from "../text/words.js";
@@ -15,7 +16,7 @@ import type { BuildOptions } from "./build.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
 import { openInput } from "./options.js";
 
-/** Writes the page and a picture of each argument. */
+/** Writes the page, and of each argument its map and its plot. */
 export async function runBuild(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
   const { terminal } = session;
   const workspace = await openInput(paths, options, session);
@@ -44,6 +45,7 @@ function filesOf(data: PageData, { script, style }: ViewerAssets): Map<string, s
     const texts = new Map(argument.nodes.map((node) => [node.id, node.title]));
     const name = nameFor(argument, files);
     files.set(`${name}.svg`, writeSvg(argument.scene, { title: argument.title, texts }));
+    files.set(`${name}.plot.svg`, writePlot(argument.plot));
   }
   return files;
 }

@@ -8,6 +8,7 @@ import type { Inference, Node, Source } from "../../model/argument.js";
 import { row } from "../../model/rows.js";
 import { safeUrl } from "../../text/safe-url.js";
 import { positionAt } from "../../text/source-file.js";
+import { plotInput } from "../plot/input.js";
 import type { PageArgument, PageNode, PageSource } from "./data.js";
 
 /** How long a node may be named in a sentence of the page: the page has room for whole statements. */
@@ -65,6 +66,10 @@ export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
     sources: [...argument.sources.values()].map(pageSource),
     groups: [...argument.groups.values()].map((group) => ({ id: group.id, title: group.title })),
     scene,
+    plot: plotInput(
+      analysis,
+      analysis.ranking().map(({ node }) => node),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a viewer page is given: everything that it shows, worked out beforehand and free of Node and of the DOM. */
 import type { Scene } from "../../layout/scene.js";
+import type { PlotInput } from "../plot/input.js";
 import type { Asserted, SourceKind, Standing, Status } from "../../schema/vocabulary.js";
 
 export interface PagePlace {
@@ -84,6 +85,8 @@ export interface PageArgument {
   readonly sources: readonly PageSource[];
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly scene: Scene;
+  /** Which open node bears on which conclusion. */
+  readonly plot: PlotInput;
 }
 
 export interface PageDiagnostic {

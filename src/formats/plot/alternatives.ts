@@ -48,7 +48,7 @@ export function description(input: PlotInput): string {
   );
 }
 
-function rowSentence({ columns, marks }: PlotInput, row: PlotRow, at: number): string {
+function rowSentence({ columns, marks, leftOut }: PlotInput, row: PlotRow, at: number): string {
   const own = marks.filter((mark) => mark.row === at);
   const others = own.filter(({ column, mark }) => !isItself(row, columns[column], mark));
   const named = (kind: Mark, conjunction?: string): string[] => {
@@ -56,11 +56,13 @@ function rowSentence({ columns, marks }: PlotInput, row: PlotRow, at: number): s
     return names.length === 0 ? [] : [listing(names, conjunction)];
   };
   const numbers = others.filter(({ mark }) => mark === "occurs").map(({ column }) => String(column + 1));
-  const facts = rowFacts(row).join(": ");
+  const [hinges = "", counts] = rowFacts(row);
+  // What is named below need not be counted, unless some of it is left out.
+  const facts = counts === undefined || leftOut.columns === 0 ? hinges : `${hinges}: ${counts}`;
   const parts = [
     ...(others.length < own.length && facts !== ITSELF ? [`it ${ITSELF}`] : []),
     ...named("granted").map((names) => `it is carried by ${names}`),
-    ...named("denied", "or").map((names) => `it falls short if ${names} is granted`),
+    ...named("granted", "or").map((names) => `it falls short if ${names} is granted`),
     ...named("either", "or").map((names) => `either way that ${names} is settled counts against it`),
     ...(numbers.length === 0 ? [] : [`without carrying it alone, ${bearing(numbers)} on it`]),
   ];

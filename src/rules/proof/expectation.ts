@@ -1,7 +1,12 @@
 import { nameWithId } from "../../analysis/names.js";
+import type { Analysis } from "../../analysis/analyse.js";
+import { type Path, restingPaths } from "../../analysis/paths.js";
+import { T } from "../../analysis/result.js";
 import { statusClause } from "../../analysis/sentences.js";
+import { settlementSentence } from "../../analysis/settlement-sentences.js";
 import { restsOn } from "../../analysis/upstream.js";
-import type { Expectation } from "../../model/argument.js";
+import type { Argument, Expectation } from "../../model/argument.js";
+import type { Status } from "../../schema/vocabulary.js";
 import { count, listing } from "../../text/words.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 
@@ -42,23 +47,40 @@ function* status({ argument, analysis }: RuleContext, node: number, expected: Ex
     message: `\`${id}\` is expected to be ${wanted}, and is \`${actual}\``,
     label: `it is ${actual}`,
     at: expected.span,
-    notes: [{ message: `in this file it ${statusClause(analysis, node)}` }],
+    notes: [{ message: `in this file it ${statusClause(analysis, node)}` }, ...howFar(analysis, node, expected.status)],
     help: `mend the argument, or expect \`${actual}\` if that is right`,
     data: { id, expected: [...expected.status], actual },
   };
 }
 
+/** What is missing where a node is expected to hold, and could. */
+function howFar(analysis: Analysis, node: number, expected: readonly Status[]): { message: string }[] {
+  if (!expected.includes("holds") || analysis.high(node) < T || analysis.low(node) === T) return [];
+  const [smallest] = analysis.settlements(node).listed;
+  const distance = smallest === undefined ? "" : `it is ${count(smallest.length, "open node")} away from \`holds\`: `;
+  const sentence = settlementSentence(analysis, node).replace(/[.]$/u, "");
+  return [{ message: `${distance}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` }];
+}
+
 function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected: Expectation): Iterable<Finding> {
-  const open = analysis.dependsOn(node);
-  if (expected.atMostOpen === undefined || open.length <= expected.atMostOpen) return;
+  const found = analysis.dependsOn(node);
+  if (expected.atMostOpen === undefined || found.length <= expected.atMostOpen) return;
+  // Those that it falls without come first: to settle one of them is worth most.
+  const carrying = new Set(analysis.loadBearing(node).map((literal) => literal.node));
+  const open = [...found.filter((one) => carrying.has(one)), ...found.filter((one) => !carrying.has(one))];
+  const excess = open.length - expected.atMostOpen;
   const id = argument.nodes[node]?.id ?? "";
   yield {
-    message: `\`${id}\` may depend on ${count(expected.atMostOpen, "open node")} at the most, and depends on ${open.length}`,
+    message: `\`${id}\` may depend on ${count(expected.atMostOpen, "open node")} at the most, and depends on ${open.length}: ${excess} too many`,
     at: expected.span,
-    notes: open
-      .slice(0, 10)
-      .map((one) => ({ message: `it depends on ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
-    help: `settle ${open.length - expected.atMostOpen} of them, or raise the limit`,
+    notes: [
+      ...open.slice(0, 10).map((one) => ({
+        message: `it depends on ${nameWithId(argument, one)}${carrying.has(one) ? ", which carries it" : ""}`,
+        at: argument.nodes[one]!.span,
+      })),
+      ...(open.length > 10 ? [{ message: `and on ${open.length - 10} more` }] : []),
+    ],
+    help: `settle ${excess} of them, or raise the limit`,
     data: { id, limit: expected.atMostOpen, open: open.length },
   };
 }
@@ -74,6 +96,7 @@ function* notRestingOn({ argument, analysis }: RuleContext, node: number, expect
       yield {
         message: `\`${id}\` may not rest on \`${other}\`, and does`,
         at: barred.span,
+        notes: [{ message: `by way of ${wayIn(argument, restingPaths(analysis.evaluation, node, [barred.node]))}` }],
         help: `see how: underpin explain ${argument.file} ${id}`,
         data: { id, on: other },
       };
@@ -86,10 +109,19 @@ function* notRestingOn({ argument, analysis }: RuleContext, node: number, expect
     yield {
       message: `\`${id}\` may not rest on the source \`${barred.source}\`, and ${count(citing.length, "node")} that it rests on ${citing.length === 1 ? "cites" : "cite"} it`,
       at: barred.span,
-      notes: citing
-        .slice(0, 10)
-        .map((one) => ({ message: `cited by ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
+      notes: [
+        ...citing
+          .slice(0, 10)
+          .map((one) => ({ message: `cited by ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
+        ...(citing.length > 10 ? [{ message: `and by ${citing.length - 10} more` }] : []),
+      ],
       data: { id, on: barred.source },
     };
   }
+}
+
+/** "a → step → b", by ids. */
+function wayIn(argument: Argument, paths: ReadonlyMap<number, Path>): string {
+  const [path = []] = paths.values();
+  return path.map((index) => `\`${argument.nodes[index]?.id}\``).join(" → ");
 }
