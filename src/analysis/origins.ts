@@ -5,7 +5,10 @@ import type { Argument, Node } from "../model/argument.js";
 export function families({ sources }: Argument): ReadonlyMap<string, ReadonlySet<string>> {
   const repeats = new Map<string, string[]>();
   for (const { id, origin } of sources.values()) {
-    if (origin !== undefined) repeats.set(origin, [...(repeats.get(origin) ?? []), id]);
+    if (origin === undefined) continue;
+    const before = repeats.get(origin);
+    if (before === undefined) repeats.set(origin, [id]);
+    else before.push(id);
   }
   return new Map([...sources.keys()].map((source) => [source, familyOf(source, repeats)]));
 }

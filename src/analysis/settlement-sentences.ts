@@ -19,6 +19,7 @@ export function settlementSentence(analysis: Analysis, node: number): string {
   const found = analysis.settlements(node);
   const reach = analysis.high(node) === C ? "be at least contested" : "hold";
   if (found.listed.length === 0) {
+    if (found.count > 0n) return `${inDigits(found.count)} ways of settling the open nodes make it ${reach}.`;
     if (found.complete) return `No way of settling the open nodes makes it ${reach}: a stalemate.`;
     return `Whether any way of settling the open nodes makes it ${reach} was not found out: that takes more work than is allowed.`;
   }

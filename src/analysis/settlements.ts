@@ -62,7 +62,7 @@ export function settlements(
   if (new Set(base.map((literal) => literal.node)).size < base.length) return NONE;
   const first = base.map(codeOf);
   const found = evaluation.suppose(new Map(base.map((literal) => [literal.node, literal.must])), () => {
-    if (evaluation.low[node]! >= toward) return only(first);
+    if (evaluation.low[node]! >= toward) return only(first, effort.limit);
     if (evaluation.high[node]! < toward) return NONE;
     const goal = atLeastAt(node, toward);
     return families(evaluation, goal, { first, barred: new Set(), ...effort });
@@ -193,9 +193,10 @@ function searched(evaluation: Evaluation, goal: Condition, literals: readonly Li
   };
 }
 
-function only(literals: readonly LiteralCode[]): Settlements {
+function only(literals: readonly LiteralCode[], limit: number): Settlements {
   const naming = new Map(literals.map((literal) => [nodeOf(literal), literals.length]));
-  return { listed: [listing(literals)], complete: true, count: 1n, counted: true, smallestNaming: naming };
+  const listed = [listing(literals)].slice(0, limit);
+  return { listed, complete: limit > 0, count: 1n, counted: true, smallestNaming: naming };
 }
 
 function isContradicted(evaluation: Evaluation, node: number): boolean {

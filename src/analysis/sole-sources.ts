@@ -1,48 +1,61 @@
 /** Which conclusions one source alone can bring down. */
-import type { Argument, Node } from "../model/argument.js";
+import type { Argument } from "../model/argument.js";
 import type { Evaluation } from "./evaluate.js";
-import { families } from "./origins.js";
+import { onlyWitness, witnesses } from "./origins.js";
 import { allRefuted } from "./refuted.js";
 import { T } from "./result.js";
-import { citing } from "./sources.js";
 
 /** A source, and the nodes that nothing but it backs. */
 export interface SoleSource {
-  /** Id in `Argument.sources`. */
+  /** Id in `Argument.sources`, of a source that repeats no other. */
   readonly source: string;
   /** Indices of the nodes that cite it or its repetitions, and nothing else. In document order. */
   readonly nodes: readonly number[];
 }
 
 /**
- * By conclusion, the sources that can bring it down: it could hold, and with every node refuted that such a source alone
- * backs it can't any more. What another source backs too, or a `because`, stands without it. Of a source and those that
- * repeat it only the source is listed.
+ * By conclusion, the sources that can bring it down, in the order of the first node that they back: it could hold, and
+ * with every node refuted that such a source alone backs it can't any more. What another source backs too, or a
+ * `because`, stands without it. A source and all that repeats it are one.
+ *
+ * A source is meant that is a witness to something on the way. One that only steps cite, or the conclusion itself, is
+ * the place where just that is shown, as with a theorem and its paper. Of a conclusion that does not hold as things are,
+ * open questions come first: there a source is listed only where several statements come from it, as if it were many.
  */
 export function soleSources(argument: Argument, evaluation: Evaluation): ReadonlyMap<number, readonly SoleSource[]> {
-  const { conclusions, nodes, sources } = argument;
-  const able = new Set(conclusions.filter((node) => evaluation.high[node] === T));
-  const cited = citing(argument);
+  const witness = witnesses(argument);
+  const low = evaluation.low.slice();
+  const able = new Set(argument.conclusions.filter((node) => evaluation.high[node] === T));
   const found = new Map<number, SoleSource[]>();
-  for (const [source, family] of families(argument)) {
-    const citers = new Set([...family].flatMap((member) => cited.get(member) ?? []));
-    const alone = [...citers].filter((node) => isBackedBy(nodes[node], family)).toSorted((a, b) => a - b);
-    if (alone.length === 0) continue;
-    evaluation.suppose(allRefuted(alone), ({ vertex }) => {
+  for (const [source, nodes] of backedAlone(argument, witness)) {
+    const statements = nodes.filter((node) => argument.nodes[node]?.kind !== "inference").length;
+    if (statements === 0) continue;
+    evaluation.suppose(allRefuted(nodes), ({ vertex }) => {
       for (const node of vertex) {
-        if (!able.has(node) || evaluation.high[node] === T) continue;
-        found.set(node, [...(found.get(node) ?? []), { source, nodes: alone }]);
+        if (evaluation.high[node] === T || !able.has(node) || cites(node, source)) continue;
+        if (low[node] !== T && statements === 1) continue;
+        const before = found.get(node);
+        if (before === undefined) found.set(node, [{ source, nodes }]);
+        else before.push({ source, nodes });
       }
     });
   }
-  return new Map([...found].map(([node, some]) => [node, withoutRepetitions(some)]));
+  return found;
 
-  function withoutRepetitions(some: readonly SoleSource[]): readonly SoleSource[] {
-    const listed = new Set(some.map(({ source }) => source));
-    return some.filter(({ source }) => !listed.has(sources.get(source)?.origin ?? ""));
+  function cites(node: number, source: string): boolean {
+    return argument.nodes[node]?.citations.some((citation) => witness.get(citation.source) === source) === true;
   }
 }
 
-function isBackedBy(node: Node | undefined, family: ReadonlySet<string>): boolean {
-  return node?.because === undefined && node?.citations.every(({ source }) => family.has(source)) === true;
+/** By witness, the nodes that have no other. */
+function backedAlone({ nodes }: Argument, witness: ReadonlyMap<string, string>): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const node of nodes) {
+    const source = onlyWitness(node, witness);
+    if (source === undefined) continue;
+    const before = found.get(source);
+    if (before === undefined) found.set(source, [node.index]);
+    else before.push(node.index);
+  }
+  return found;
 }

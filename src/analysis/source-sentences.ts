@@ -8,19 +8,9 @@ import type { SourceDependence, StatusChange } from "./sources.js";
 /** How many conclusions a sentence names before it says how many more there are. */
 const NAMED = 3;
 
-/** "“Depot capacity survey” is cited by 2 nodes, and what repeats it by 1 more." */
-export function citedSentence(argument: Argument, { source, citedBy, counted }: SourceDependence): string {
-  const title = titleOf(argument, source);
-  const more = counted.length - citedBy.length;
-  if (counted.length === 0) return `${title} is cited by no node.`;
-  if (citedBy.length === 0)
-    return `${title} is cited by no node itself, and what repeats it by ${count(more, "node")}.`;
-  return `${title} is cited by ${count(citedBy.length, "node")}${more === 0 ? "" : `, and what repeats it by ${more} more`}.`;
-}
-
 /**
- * "Everything cited from “Depot capacity survey” being wrong would make it unsupported.", of a conclusion that the reader
- * has before them; undefined where nothing would change.
+ * "If what is cited from “Depot capacity survey” were wrong, it would be unsupported.", of a conclusion that the reader has
+ * before them; undefined where nothing would change.
  */
 export function withoutSourceSentence(
   argument: Argument,
@@ -29,34 +19,32 @@ export function withoutSourceSentence(
 ): string | undefined {
   const change = dependence.changes.find((one) => one.conclusion === conclusion);
   if (change === undefined) return undefined;
-  return `${premise(argument, dependence)} would ${outcome(change, "it", dependence)}.`;
+  return `${premise(argument, dependence)}, it ${outcome(change, dependence)}.`;
 }
 
-/** The same of all conclusions: "Everything cited from “…” being wrong would make “…” unsupported, and leave “…” open." */
+/** The same of all conclusions: "If what is cited from “…” were wrong, “…” would be unsupported and “…” would be open." */
 export function dependenceSentence(argument: Argument, dependence: SourceDependence): string {
   const { changes } = dependence;
-  if (changes.length === 0) return `${premise(argument, dependence)} would change no conclusion.`;
+  if (changes.length === 0) return `${premise(argument, dependence)}, no conclusion would be another.`;
   const said = changes
     .slice(0, NAMED)
-    .map((change) => outcome(change, nameOf(argument, change.conclusion), dependence));
+    .map((change) => `${nameOf(argument, change.conclusion)} ${outcome(change, dependence)}`);
   const more = changes.length - said.length;
-  return `${premise(argument, dependence)} would ${listing(more > 0 ? [...said, `change ${count(more, "more conclusion")}`] : said)}.`;
+  return `${premise(argument, dependence)}, ${listing(more > 0 ? [...said, `${count(more, "more conclusion")} would change`] : said)}.`;
 }
 
 function premise(argument: Argument, { source, citedBy, counted }: SourceDependence): string {
-  const repeated = counted.length > citedBy.length ? " and from what repeats it" : "";
-  return `Everything cited from ${titleOf(argument, source)}${repeated} being wrong`;
+  const repeated = counted.length > citedBy.length ? ", and from what repeats it," : "";
+  return `If what is cited from ${titleOf(argument, source)}${repeated} were wrong`;
 }
 
-/** After "would": "make it unsupported", "let it hold". */
-function outcome({ conclusion, from, to }: StatusChange, name: string, { topples }: SourceDependence): string {
-  if (from === to) return `leave ${name} ${adjective(to)}, but ${topples.includes(conclusion) ? "weaker" : "stronger"}`;
-  if (to === "holds") return `let ${name} hold`;
-  if (to === "on-assumption")
-    return from === "holds"
-      ? `leave ${name} holding on its stated assumptions alone`
-      : `let ${name} hold on its stated assumptions`;
-  return `make ${name} ${adjective(to)}`;
+/** "would be unsupported". */
+function outcome({ conclusion, from, to }: StatusChange, { topples }: SourceDependence): string {
+  if (from === to)
+    return `would still be ${adjective(to)}, but ${topples.includes(conclusion) ? "weaker" : "stronger"}`;
+  if (to === "holds") return "would hold";
+  if (to === "on-assumption") return `would hold on its stated assumptions${from === "holds" ? " alone" : ""}`;
+  return `would be ${adjective(to)}`;
 }
 
 function adjective(status: Status): string {

@@ -59,7 +59,7 @@ export function sourceDependence(
 }
 
 /** By source, the nodes that cite it, each once. */
-export function citing({ nodes }: Argument): ReadonlyMap<string, readonly number[]> {
+function citing({ nodes }: Argument): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const { index, citations } of nodes) {
     for (const source of new Set(citations.map((citation) => citation.source))) {

@@ -9,6 +9,7 @@ import { count } from "../text/words.js";
 import { openTable } from "./open-table.js";
 import { type Paint, plain } from "./report.js";
 import { nodeText } from "./node-text.js";
+import { sourceTable } from "./source-table.js";
 import { statusMark, STATUS_WIDTH } from "./status-mark.js";
 import { whatIfPretty } from "./what-if-pretty.js";
 import { wrapped } from "./wrapped.js";
@@ -42,6 +43,8 @@ export function analyzePretty(
   ];
   const open = openTable(analysis, { paint, width, all });
   if (open !== "") blocks.push(open);
+  const sources = sourceTable(analysis, paint, width, all);
+  if (sources !== "") blocks.push(sources);
   if (all) {
     const rows = argument.nodes.map((node) => row(analysis, node, paint, width));
     blocks.push(section("Every node", rows, paint));

@@ -8,6 +8,7 @@ import type { Citation, Inference, Node } from "../model/argument.js";
 import { row } from "../model/rows.js";
 import { oneLine } from "../text/visible.js";
 import { count } from "../text/words.js";
+import { sourceStory } from "./source-table.js";
 import { statusMark } from "./status-mark.js";
 import { place } from "./code-frame.js";
 import { type Paint, plain } from "./report.js";
@@ -44,6 +45,7 @@ export function explain(
     ...facts(analysis, node).map((fact) => wrapped(fact, width).join("\n")),
     openList(analysis, node, paint, width),
     ...ways(analysis, index, paint, width),
+    sourceStory(analysis, index, paint, width),
     `${paint("bold", "Why")}\n${tree(analysis, index, paint, width)}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;

@@ -18,7 +18,8 @@ export function ways(analysis: Analysis, node: number, paint: Paint, width: numb
   const lists: string[] = [];
   if (making.listed.length > 1)
     lists.push(list(contested ? "It is contested with" : "It holds with", making, inAll(analysis, node, making)));
-  if (sinking.count > 0n || !sinking.counted)
+  // What alone is enough stands among what carries it.
+  if (sinking.listed.some((way) => way.length > 1) || !sinking.counted)
     lists.push(list(contested ? "It fails with" : "It can't hold with", sinking, []));
   return lists;
 

@@ -68,7 +68,7 @@ function changeRow(
   const mark = `${statusMark(from.status, paint, 0)} → ${statusMark(to.status, paint, 0)}`;
   const text = wrapped(`${isConclusion ? "conclusion: " : ""}${nodeText(argument, argument.nodes[node]!)}`, width - 4);
   const ids = path.map((one) => oneLine(before.argument.nodes[one]?.id ?? ""));
-  const way = ids.length < 3 ? [] : wrapped(`by way of ${ids.slice(0, -1).join(" → ")}`, width - 4);
+  const way = ids.length < 2 ? [] : wrapped(`by way of ${ids.slice(0, -1).join(" → ")}`, width - 4);
   return [`  ${mark}`, ...text.map((line) => `    ${line}`), ...way.map((line) => `    ${paint("dim", line)}`)].join(
     "\n",
   );

@@ -37,10 +37,15 @@ import { circular } from "./proof/circular.js";
 import { contradictoryAssumptions } from "./proof/contradictory-assumptions.js";
 import { expectation } from "./proof/expectation.js";
 import { factNotShown } from "./proof/fact-not-shown.js";
+import { noEffect } from "./proof/no-effect.js";
 import { noObjection } from "./proof/no-objection.js";
+import { oneOrigin } from "./proof/one-origin.js";
+import { oneSource } from "./proof/one-source.js";
 import { outweighEachOther } from "./proof/outweigh-each-other.js";
 import { outweighsWithoutReason } from "./proof/outweighs-without-reason.js";
 import { provenButOpposed } from "./proof/proven-but-opposed.js";
+import { singleCarrier } from "./proof/single-carrier.js";
+import { stalemate } from "./proof/stalemate.js";
 import { takenForGranted } from "./proof/taken-for-granted.js";
 import { unbackedStanding } from "./proof/unbacked-standing.js";
 import { unsupportedConclusion } from "./proof/unsupported-conclusion.js";
@@ -91,12 +96,17 @@ export const RULES: readonly Rule[] = [
   factNotShown,
   provenButOpposed,
   weakBacking,
+  oneSource,
+  oneOrigin,
   contradictoryAssumptions,
   unsupportedConclusion,
   outweighsWithoutReason,
   outweighEachOther,
   atLeastTooLarge,
   circleWithEntrance,
+  noEffect,
+  singleCarrier,
+  stalemate,
   noObjection,
   takenForGranted,
   noEnd,

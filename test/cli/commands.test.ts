@@ -38,9 +38,11 @@ bridge.argument.yaml · 2 statements, 1 inference
 Conclusions (1)
   ◐ conditional    The bridge is safe. [safe]
                    hinges on 1 unproven node; 1 carries it; takes 1 step for granted
+                   It holds if “The piers are sound” is shown.
 
-Open nodes (1)
-  unproven  carries 1 of 1    The piers are sound. [sound]
+Look into these first (1 open node)
+  1  The piers are sound. [sound]
+     unproven, carries 1 of 1 conclusion; if granted, safe holds; if denied, safe fails
 
 Everything: --all · one node's story: underpin explain bridge.argument.yaml safe
 `);
@@ -60,6 +62,86 @@ Everything: --all · one node's story: underpin explain bridge.argument.yaml saf
   test("is the same to the byte in two runs", async () => {
     const [first, second] = await Promise.all([run("analyze", FILE, "-f", "json"), run("analyze", FILE, "-f", "json")]);
     expect(first.stdout).toBe(second.stdout);
+  });
+});
+
+describe("suppositions", () => {
+  test("analyze begins with what changes", async () => {
+    const { exit, stdout } = await run("analyze", FILE, "--deny", "sound");
+    expect([exit, stdout.split("\n").slice(3, 9)]).toEqual([
+      0,
+      [
+        "Supposing",
+        "  “The piers are sound” (`sound`) is denied",
+        "",
+        "What changes (1 node, 1 of them a conclusion)",
+        "  ◐ conditional → ∅ unsupported",
+        "    conclusion: The bridge is safe. [safe]",
+      ],
+    ]);
+  });
+
+  test("explain tells what changes for the node", async () => {
+    const { exit, stdout } = await run("explain", FILE, "safe", "--grant", "sound");
+    expect(exit).toBe(0);
+    expect(stdout).toContain("◐ conditional → ✓ holds");
+    expect(stdout).toContain("by way of sound → sound.supports.safe");
+    expect(stdout).toContain("In this file it holds");
+  });
+
+  test("a node that isn't there, or can't be both, ends with 2 and a word", async () => {
+    for (const command of ["analyze", "explain"]) {
+      const unknown = await run(command, FILE, "--grant", "sounds");
+      expect([unknown.exit, unknown.stderr]).toEqual([
+        2,
+        `error: no node in ${FILE} is called sounds: did you mean sound?\n`,
+      ]);
+      const both = await run(command, FILE, "--grant", "sound", "--deny", "sound");
+      expect([both.exit, both.stderr]).toEqual([
+        2,
+        "error: “The piers are sound” (`sound`) can't be both granted and denied\n",
+      ]);
+    }
+  });
+
+  test("limits are whole numbers in bounds", async () => {
+    for (const args of [
+      ["--limit", "-1"],
+      ["--budget", "10000001"],
+      ["--limit", "many"],
+    ]) {
+      const { exit, stderr } = await run("analyze", FILE, ...args);
+      expect([args, exit, stderr.split("\n").length]).toEqual([args, 2, 2]);
+    }
+  });
+
+  test("with a limit of nothing the report still counts", async () => {
+    const { exit, stdout } = await run("analyze", FILE, "--format", "json", "--limit", "0", "--all");
+    expect(exit).toBe(0);
+    expect(stdout).toContain('"settlements":[],"settlementsComplete":false,"settlementCount":1');
+  });
+});
+
+describe("--plot", () => {
+  test("draws the plot beside the report", async () => {
+    const { exit, stdout, stderr } = await run("analyze", FILE, "--plot", "plot.svg");
+    expect([exit, stderr]).toEqual([0, "wrote plot.svg\n"]);
+    expect(stdout).toContain("Conclusions (1)");
+    expect(readFileSync(join(cwd, "plot.svg"), "utf8")).toMatch(/^<svg .*The bridge is safe/su);
+  });
+
+  test("is of one argument, and says where it can't be written", async () => {
+    writeFileSync(join(cwd, "other.yaml"), TEXT);
+    const several = await run("analyze", FILE, "other.yaml", "--plot", "plot.svg");
+    expect([several.exit, several.stderr]).toEqual([
+      2,
+      "error: a plot shows one argument, and there are 2: name one\n",
+    ]);
+    const nowhere = await run("analyze", FILE, "--plot", "nowhere/plot.svg");
+    expect([nowhere.exit, nowhere.stderr]).toEqual([
+      2,
+      "error: nowhere/plot.svg can't be written: there is no such file\n",
+    ]);
   });
 });
 

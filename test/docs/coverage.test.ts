@@ -120,10 +120,11 @@ describe("graphs/city-buses.argument.yaml", () => {
     expect(missing([...STANDINGS, ...SOURCE_KINDS], (word) => texts.has(word))).toEqual([]);
   });
 
-  test("shows what it is to show: one open node carries the conclusion, and one warning is its finding", async () => {
+  test("shows what it is to show: one open node carries the conclusion, and two warnings are its findings", async () => {
     const { files, config } = await openWorkspace({ cwd: ROOT, paths: [path] });
     const { analysis, diagnostics } = check(files, path, config.rules);
     expect(diagnostics.filter(({ severity }) => severity !== "info").map(({ rule }) => rule)).toEqual([
+      "proof/one-source",
       "proof/fact-not-shown",
     ]);
     const { argument, status, loadBearing } = analysis!;

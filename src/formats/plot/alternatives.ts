@@ -62,7 +62,7 @@ function rowSentence({ columns, marks, leftOut }: PlotInput, row: PlotRow, at: n
   const parts = [
     ...(others.length < own.length && facts !== ITSELF ? [`it ${ITSELF}`] : []),
     ...named("granted").map((names) => `it is carried by ${names}`),
-    ...named("granted", "or").map((names) => `it falls short if ${names} is granted`),
+    ...named("denied", "or").map((names) => `it falls short if ${names} is granted`),
     ...named("either", "or").map((names) => `either way that ${names} is settled counts against it`),
     ...(numbers.length === 0 ? [] : [`without carrying it alone, ${bearing(numbers)} on it`]),
   ];
