@@ -12,13 +12,58 @@ export interface Ends {
 /** On a node's own conditions, those on its high end first: that something can't be any more is what a reader asks about. */
 const KINDS = [2, 3, 1, 0];
 
+/** What the ends of all vertices were, and what they are. */
+export interface Turn {
+  readonly before: Ends;
+  readonly after: Ends;
+}
+
+/**
+ * By node, a way from one of the vertices in `starts` to it: along the changes of the first of `turns` that reach it. Where
+ * none does (a stand-off or a circle can end without that an end of the node is another), the shortest way along the
+ * equations; undefined where there is no way at all.
+ */
+export function waysFrom(
+  evaluation: Evaluation,
+  starts: readonly number[],
+  turns: readonly Turn[],
+): (node: number) => number[] | undefined {
+  const ways = turns.map(({ before, after }) => causes(evaluation, before, after, starts));
+  let any: ReadonlyMap<number, number> | undefined;
+  return (node) => {
+    for (const way of ways) {
+      const found = way(node);
+      if (found !== undefined) return found;
+    }
+    any ??= spread(evaluation, starts);
+    return any.has(node) ? wayTo(evaluation, node, any, (vertex) => vertex) : undefined;
+  };
+}
+
+/** Breadth first along the equations from `starts`: of each vertex reached the one that it was reached from, -1 of a start. */
+function spread({ compact }: Evaluation, starts: readonly number[]): ReadonlyMap<number, number> {
+  const from = new Map<number, number>(starts.map((start) => [start, -1]));
+  const queue = [...starts];
+  const { start, items } = compact.users;
+  for (let next = 0; next < queue.length; next++) {
+    const vertex = queue[next]!;
+    for (let at = start[vertex]!; at < start[vertex + 1]!; at++) {
+      const user = items[at]!;
+      if (from.has(user)) continue;
+      from.set(user, vertex);
+      queue.push(user);
+    }
+  }
+  return from;
+}
+
 /**
  * By node, the shortest way from one of `starts` to it, both included, along which each change brings about the next:
  * that a premise fails, that its conclusion does; that an objection holds, that its target does not. Undefined where
  * its ends are what they were. The equations are monotone, so a condition that comes true owes that to others that do,
  * and one that ceases to be so to others that cease.
  */
-export function causes(
+function causes(
   evaluation: Evaluation,
   before: Ends,
   after: Ends,
@@ -55,14 +100,19 @@ export function causes(
   }
   return (node) => {
     const end = KINDS.map((kind) => 4 * node + kind).find((condition) => from.has(condition));
-    return end === undefined ? undefined : wayTo(evaluation, end, from);
+    return end === undefined ? undefined : wayTo(evaluation, end, from, (condition) => condition >> 2);
   };
 }
 
-function wayTo({ compact }: Evaluation, end: Condition, from: ReadonlyMap<Condition, Condition>): number[] {
+function wayTo(
+  { compact }: Evaluation,
+  end: number,
+  from: ReadonlyMap<number, number>,
+  vertexOf: (place: number) => number,
+): number[] {
   const way: number[] = [];
-  for (let condition = end; condition !== -1; condition = from.get(condition)!) {
-    const vertex = condition >> 2;
+  for (let place = end; place !== -1; place = from.get(place)!) {
+    const vertex = vertexOf(place);
     const node = vertex < compact.nodes ? vertex : compact.inferenceOf[vertex - compact.nodes]!;
     // The value of a step and its effect are two vertices but one node.
     if (way.at(-1) !== node) way.push(node);

@@ -1,7 +1,7 @@
 /** What would follow if some nodes turned out true or false. */
 import type { Status } from "../schema/vocabulary.js";
 import { type Analysis, analyse } from "./analyse.js";
-import { causes } from "./causes.js";
+import { waysFrom } from "./causes.js";
 import type { Literal, Supposed, Value } from "./result.js";
 import { whenAssumed } from "./status.js";
 
@@ -95,47 +95,19 @@ function changesBetween(before: Analysis, after: Analysis, starts: readonly numb
       return from.status !== to.status || from.low !== to.low || from.high !== to.high;
     });
   if (changed.length === 0) return [];
-  const by = causes(after.evaluation, before.evaluation, after.evaluation, starts);
-  // A status can also change with the ends that a node has on the file's assumptions; or with no end of its own at all (a
-  // stand-off, a circle): then any way there has to do.
-  const assumed = causes(after.evaluation, whenAssumed(before.evaluation), whenAssumed(after.evaluation), starts);
-  const anyway = spread(after, starts);
+  const way = waysFrom(after.evaluation, starts, [
+    { before: before.evaluation, after: after.evaluation },
+    // A status can also change with the ends that a node has on the file's assumptions.
+    { before: whenAssumed(before.evaluation), after: whenAssumed(after.evaluation) },
+  ]);
   return changed.map((node) => ({
     node,
     from: outcome(before, node),
     to: outcome(after, node),
-    path: by(node) ?? assumed(node) ?? pathTo(after, node, anyway) ?? [node],
+    path: way(node) ?? [node],
   }));
 }
 
 function outcome(analysis: Analysis, node: number): Outcome {
   return { status: analysis.status[node]!, low: analysis.low(node), high: analysis.high(node) };
-}
-
-/** Breadth first along the equations from `starts`: of each vertex reached the one that it was reached from, -1 of a start. */
-function spread({ compact }: Analysis, starts: readonly number[]): ReadonlyMap<number, number> {
-  const from = new Map<number, number>(starts.map((start) => [start, -1]));
-  const queue = [...starts];
-  const { start, items } = compact.users;
-  for (let next = 0; next < queue.length; next++) {
-    const vertex = queue[next]!;
-    for (let at = start[vertex]!; at < start[vertex + 1]!; at++) {
-      const user = items[at]!;
-      if (from.has(user)) continue;
-      from.set(user, vertex);
-      queue.push(user);
-    }
-  }
-  return from;
-}
-
-function pathTo({ compact }: Analysis, end: number, from: ReadonlyMap<number, number>): number[] | undefined {
-  if (!from.has(end)) return undefined;
-  const path: number[] = [];
-  for (let vertex = end; vertex !== -1; vertex = from.get(vertex)!) {
-    const node = vertex < compact.nodes ? vertex : compact.inferenceOf[vertex - compact.nodes]!;
-    // The value of a step and its effect are two vertices but one node.
-    if (path.at(-1) !== node) path.push(node);
-  }
-  return path.toReversed();
 }
