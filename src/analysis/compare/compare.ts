@@ -1,0 +1,125 @@
+/** What became of an argument between two versions of it. */
+import type { Status } from "../../schema/vocabulary.js";
+import type { Analysis } from "../analyse.js";
+import { type Ends, waysFrom } from "../causes.js";
+import { whenAssumed } from "../status.js";
+import { type ConclusionChange, conclusionChanges } from "./conclusions.js";
+import { edits, type NodeEdit } from "./edits.js";
+import { isWeaker } from "./order.js";
+import { match, type Matching, type Pair } from "./match.js";
+
+/** A node that is in both versions, with another status. */
+export interface StatusChange extends Pair {
+  readonly from: Status;
+  readonly to: Status;
+  readonly weaker: boolean;
+  /** Indices in the later version: from an edited node to this one, both included, each bearing on the next. Empty where no edit leads here. */
+  readonly path: readonly number[];
+}
+
+export interface Comparison {
+  readonly before: Analysis;
+  readonly after: Analysis;
+  readonly matching: Matching;
+  readonly edits: readonly NodeEdit[];
+  /** In the order of the later version. */
+  readonly statusChanges: readonly StatusChange[];
+  /** Every conclusion of either version: those of the later one first, then those that are none any more. */
+  readonly conclusions: readonly ConclusionChange[];
+  /** Ids of sources. */
+  readonly sources: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly edited: readonly string[];
+  };
+}
+
+/** Compares two versions of an argument. Pure; the cost is that of the analysis of the conclusions. */
+export function compare(before: Analysis, after: Analysis): Comparison {
+  const matching = match(before.argument, after.argument);
+  const edited = edits(before.argument, after.argument, matching);
+  return {
+    before,
+    after,
+    matching,
+    edits: edited,
+    statusChanges: statusChanges(before, after, matching, edited),
+    conclusions: conclusionChanges(before, after, matching),
+    sources: sources(before, after),
+  };
+}
+
+function statusChanges(
+  before: Analysis,
+  after: Analysis,
+  matching: Matching,
+  edited: readonly NodeEdit[],
+): StatusChange[] {
+  const changed = matching.pairs.filter((pair) => before.status[pair.before] !== after.status[pair.after]);
+  if (changed.length === 0) return [];
+  const ends = (was: Ends): Ends => ({
+    low: carriedOver(was.low, before, after, matching),
+    high: carriedOver(was.high, before, after, matching),
+  });
+  const way = waysFrom(after.evaluation, starts(before, after, matching, edited), [
+    { before: ends(before.evaluation), after: after.evaluation },
+    { before: ends(whenAssumed(before.evaluation)), after: whenAssumed(after.evaluation) },
+  ]);
+  return changed.map((pair) => {
+    const [from, to] = [before.status[pair.before]!, after.status[pair.after]!];
+    return { ...pair, from, to, weaker: isWeaker(from, to), path: way(pair.after) ?? [] };
+  });
+}
+
+/** The former ends by the vertices of the later version. What was not there gave nothing: it counts as failing. */
+function carriedOver(ends: Uint8Array, before: Analysis, after: Analysis, { pairs }: Matching): Uint8Array {
+  const found = new Uint8Array(after.compact.vertices);
+  for (const pair of pairs) {
+    found[pair.after] = ends[pair.before]!;
+    const effect = after.compact.effectOf[pair.after]!;
+    if (effect >= 0) found[effect] = ends[before.compact.effectOf[pair.before]!]!;
+  }
+  return found;
+}
+
+/** The vertices of the later version at which something was edited, added, or lost what bore on it. */
+function starts(before: Analysis, after: Analysis, matching: Matching, edited: readonly NodeEdit[]): number[] {
+  const found = new Set<number>();
+  const touch = (node: number | undefined): void => {
+    if (node === undefined) return;
+    found.add(node);
+    const effect = after.compact.effectOf[node]!;
+    if (effect >= 0) found.add(effect);
+  };
+  for (const node of matching.added) touch(node);
+  for (const edit of edited) {
+    if (edit.structure.length === 0) continue;
+    touch(edit.after);
+    // A step that led elsewhere is missed there.
+    const was = before.argument.nodes[edit.before]!;
+    if (was.kind === "inference") losses(was.target, was.outweighs);
+  }
+  for (const index of matching.removed) {
+    const gone = before.argument.nodes[index]!;
+    if (gone.kind === "inference") losses(gone.target, gone.outweighs);
+  }
+  return [...found];
+
+  function losses(target: number, outweighed: readonly { readonly inference: number }[]): void {
+    touch(matching.afterOf(target));
+    for (const { inference } of outweighed) touch(matching.afterOf(inference));
+  }
+}
+
+function sources({ argument: before }: Analysis, { argument: after }: Analysis): Comparison["sources"] {
+  const said = (argument: typeof before, id: string): string => {
+    const { span: _span, ...rest } = argument.sources.get(id)!;
+    return JSON.stringify(rest);
+  };
+  const [was, is] = [[...before.sources.keys()], [...after.sources.keys()]];
+  return {
+    added: is.filter((id) => !before.sources.has(id)),
+    removed: was.filter((id) => !after.sources.has(id)),
+    edited: is.filter((id) => before.sources.has(id) && said(before, id) !== said(after, id)),
+  };
+}
