@@ -1,5 +1,5 @@
 /** Why a node is no longer what it was: the way from what is supposed to it, each node on it bearing on the next. */
-import { type Condition, equation, isSo } from "./conditions/conditions.js";
+import { type Condition, equation, isBelow, isSo } from "./conditions/conditions.js";
 import type { Algebra } from "./conditions/algebra.js";
 import type { Evaluation } from "./evaluate.js";
 
@@ -12,6 +12,9 @@ export interface Ends {
 /** On a node's own conditions, those on its high end first: that something can't be any more is what a reader asks about. */
 const KINDS = [2, 3, 1, 0];
 
+/** Whether an end of the node came down, or went up. */
+export type Direction = "down" | "up";
+
 /** What the ends of all vertices were, and what they are. */
 export interface Turn {
   readonly before: Ends;
@@ -19,7 +22,8 @@ export interface Turn {
 }
 
 /**
- * By node, a way from one of the vertices in `starts` to it: along the changes of the first of `turns` that reach it. Where
+ * By node, a way from one of the vertices in `starts` to it: along changes that brought an end of it down, or up, as is asked
+ * for, or else along any; of the first of `turns` that reach it. Where
  * none does (a stand-off or a circle can end without that an end of the node is another), the shortest way along the
  * equations; undefined where there is no way at all.
  */
@@ -27,13 +31,15 @@ export function waysFrom(
   evaluation: Evaluation,
   starts: readonly number[],
   turns: readonly Turn[],
-): (node: number) => number[] | undefined {
+): (node: number, direction?: Direction) => number[] | undefined {
   const ways = turns.map(({ before, after }) => causes(evaluation, before, after, starts));
   let any: ReadonlyMap<number, number> | undefined;
-  return (node) => {
-    for (const way of ways) {
-      const found = way(node);
-      if (found !== undefined) return found;
+  return (node, direction) => {
+    for (const wanted of [direction, undefined]) {
+      for (const way of ways) {
+        const found = way(node, wanted);
+        if (found !== undefined) return found;
+      }
     }
     any ??= spread(evaluation, starts);
     return any.has(node) ? wayTo(evaluation, node, any, (vertex) => vertex) : undefined;
@@ -68,7 +74,7 @@ function causes(
   before: Ends,
   after: Ends,
   starts: readonly number[],
-): (node: number) => number[] | undefined {
+): (node: number, direction: Direction | undefined) => number[] | undefined {
   const { vertices } = evaluation.compact;
   const turn = (condition: Condition): number => Number(isSo(after, condition)) - Number(isSo(before, condition));
   const isStart = new Set(starts);
@@ -98,8 +104,11 @@ function causes(
       queue.push(next);
     }
   }
-  return (node) => {
-    const end = KINDS.map((kind) => 4 * node + kind).find((condition) => from.has(condition));
+  const directionOf = (condition: Condition): Direction => (isBelow(condition) === turn(condition) > 0 ? "down" : "up");
+  return (node, direction) => {
+    const end = KINDS.map((kind) => 4 * node + kind).find(
+      (condition) => from.has(condition) && (direction === undefined || directionOf(condition) === direction),
+    );
     return end === undefined ? undefined : wayTo(evaluation, end, from, (condition) => condition >> 2);
   };
 }

@@ -3,6 +3,7 @@ import type { Status } from "../schema/vocabulary.js";
 import { type Analysis, analyse } from "./analyse.js";
 import { waysFrom } from "./causes.js";
 import type { Literal, Supposed, Value } from "./result.js";
+import { isWeaker } from "./status-order.js";
 import { whenAssumed } from "./status.js";
 
 /** What is supposed of one node, and how that is read. */
@@ -100,12 +101,11 @@ function changesBetween(before: Analysis, after: Analysis, starts: readonly numb
     // A status can also change with the ends that a node has on the file's assumptions.
     { before: whenAssumed(before.evaluation), after: whenAssumed(after.evaluation) },
   ]);
-  return changed.map((node) => ({
-    node,
-    from: outcome(before, node),
-    to: outcome(after, node),
-    path: way(node) ?? [node],
-  }));
+  return changed.map((node) => {
+    const [from, to] = [outcome(before, node), outcome(after, node)];
+    const came = isWeaker(from.status, to.status) ? "down" : isWeaker(to.status, from.status) ? "up" : undefined;
+    return { node, from, to, path: way(node, came) ?? [node] };
+  });
 }
 
 function outcome(analysis: Analysis, node: number): Outcome {

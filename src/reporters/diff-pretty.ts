@@ -169,7 +169,8 @@ class Printer {
     const nodes = ids(comparison.after.argument, change.path).map(oneLine);
     return [
       ...(cause === undefined ? [] : [`because ${oneLine(cause)}`]),
-      ...(nodes.length > 1 ? [`by way of ${nodes.slice(0, -1).join(" → ")}`] : []),
+      // The first is what was edited, and said already.
+      ...(nodes.length > 2 ? [`by way of ${nodes.slice(1, -1).join(" → ")}`] : []),
     ];
   }
 

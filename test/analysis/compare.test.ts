@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse, type Analysis } from "../../src/analysis/analyse.js";
 import { compare, type Comparison } from "../../src/analysis/compare/compare.js";
-import { isWeaker } from "../../src/analysis/compare/order.js";
+import { isWeaker } from "../../src/analysis/status-order.js";
 import { STATUSES } from "../../src/schema/vocabulary.js";
 import { isInference, type Graph, type OracleNode } from "../oracle/model.js";
 import { graphs } from "../oracle/random.js";
@@ -90,6 +90,13 @@ describe("which node is which", () => {
       ),
     );
     expect(compare(before, after).matching.renamed.map((one) => idsOf(after, [one.after])[0])).toEqual(["two"]);
+  });
+
+  test("nor is one that has two successors taken for either", async () => {
+    const before = await analysed("claims:\n  was: { text: Same. }\n");
+    const after = await analysed("claims:\n  one: { text: Same. }\n  two: { text: Same. }\n");
+    const { matching } = compare(before, after);
+    expect([matching.pairs, matching.removed, matching.added]).toEqual([[], [0], [0, 1]]);
   });
 
   test("a step that became a statement is another node", async () => {
@@ -231,6 +238,10 @@ test("on random arguments the changes are what differs, and each way leads from 
         else expect(path.at(-1)).toBe(node);
         if (path.length > 2) ways++;
         for (const [at, one] of path.entries()) if (at > 0) expect(bears(after, path[at - 1]!, one)).toBe(true);
+        // Where an end of the node is another, so is one of everything on the way.
+        if (isAnother(before, after, node))
+          for (const one of path.slice(1))
+            expect(isAnother(before, after, one) || isEffectAnother(before, after, one)).toBe(true);
       }
     }),
     { numRuns: 2_000 },
@@ -252,6 +263,20 @@ test("an argument and itself differ in nothing", () => {
     { numRuns: 500 },
   );
 });
+
+/** Whether an end of a node is another than it was; of a new node, than failing. */
+function isAnother(before: Analysis, after: Analysis, node: number): boolean {
+  const was = before.argument.byId.get(after.argument.nodes[node]!.id);
+  const ends = was === undefined ? [0, 0] : [before.low(was), before.high(was)];
+  return ends.join() !== [after.low(node), after.high(node)].join();
+}
+
+/** The same of what a step gives its target. */
+function isEffectAnother(before: Analysis, after: Analysis, node: number): boolean {
+  const was = before.argument.byId.get(after.argument.nodes[node]!.id);
+  const ends = was === undefined ? [0, 0] : [before.effectLow(was), before.effectHigh(was)];
+  return ends.join() !== [after.effectLow(node), after.effectHigh(node)].join();
+}
 
 /** Whether one node stands in the equation of another: as a premise, supporter, opposer or outweigher. */
 function bears({ argument }: Analysis, from: number, to: number): boolean {

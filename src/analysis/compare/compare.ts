@@ -5,7 +5,7 @@ import { type Ends, waysFrom } from "../causes.js";
 import { whenAssumed } from "../status.js";
 import { type ConclusionChange, conclusionChanges } from "./conclusions.js";
 import { edits, type NodeEdit } from "./edits.js";
-import { isWeaker } from "./order.js";
+import { isWeaker } from "../status-order.js";
 import { match, type Matching, type Pair } from "./match.js";
 
 /** A node that is in both versions, with another status. */
@@ -67,7 +67,8 @@ function statusChanges(
   ]);
   return changed.map((pair) => {
     const [from, to] = [before.status[pair.before]!, after.status[pair.after]!];
-    return { ...pair, from, to, weaker: isWeaker(from, to), path: way(pair.after) ?? [] };
+    const weaker = isWeaker(from, to);
+    return { ...pair, from, to, weaker, path: way(pair.after, weaker ? "down" : "up") ?? [] };
   });
 }
 
@@ -97,7 +98,8 @@ function starts(before: Analysis, after: Analysis, matching: Matching, edited: r
     touch(edit.after);
     // A step that led elsewhere is missed there.
     const was = before.argument.nodes[edit.before]!;
-    if (was.kind === "inference") losses(was.target, was.outweighs);
+    const moved = edit.structure.some(({ key }) => key === "target" || key === "polarity" || key === "outweighs");
+    if (was.kind === "inference" && moved) losses(was.target, was.outweighs);
   }
   for (const index of matching.removed) {
     const gone = before.argument.nodes[index]!;

@@ -4,7 +4,7 @@ import type { Analysis } from "../analyse.js";
 import type { Literal } from "../result.js";
 import { hingedOn } from "../sentences.js";
 import type { Matching } from "./match.js";
-import { isWeaker } from "./order.js";
+import { isWeaker } from "../status-order.js";
 
 /** A claim that is a conclusion of one version at least. */
 export interface ConclusionChange {
