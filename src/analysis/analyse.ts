@@ -2,6 +2,7 @@
 import type { Argument } from "../model/argument.js";
 import { type Compact, compile } from "../model/compact.js";
 import type { Status } from "../schema/vocabulary.js";
+import { byCodePoint } from "../text/order.js";
 import { Evaluation } from "./evaluate.js";
 import { loadBearing } from "./load-bearing.js";
 import { type Ranked, ranking } from "./ranking.js";
@@ -144,14 +145,14 @@ function idsOf(settlement: readonly Literal[], must: Literal["must"], ids: reado
   return settlement
     .filter((literal) => literal.must === must)
     .map(({ node }) => ids[node]!)
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(byCodePoint);
 }
 
 function compareLists(a: readonly string[], b: readonly string[]): number {
   for (const [at, one] of a.entries()) {
     const other = b[at];
     if (other === undefined) return 1;
-    if (one !== other) return one < other ? -1 : 1;
+    if (one !== other) return byCodePoint(one, other);
   }
   return a.length - b.length;
 }

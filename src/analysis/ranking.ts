@@ -1,4 +1,5 @@
 /** Which open nodes to look into first. */
+import { byCodePoint } from "../text/order.js";
 import { decisions } from "./decides.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Literal } from "./result.js";
@@ -69,7 +70,7 @@ export function ranking(input: RankingInput): Ranked[] {
       moreResponsible(a, b) ||
       b.decides.length - a.decides.length ||
       b.reaches.length - a.reaches.length ||
-      (ids[a.node]! < ids[b.node]! ? -1 : 1),
+      byCodePoint(ids[a.node]!, ids[b.node]!),
   );
 }
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from "../text/order.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 /**
@@ -6,7 +7,7 @@ import type { Diagnostic } from "./diagnostic.js";
  */
 export function fingerprint(diagnostic: Diagnostic): string {
   const data = Object.entries(diagnostic.data ?? { message: diagnostic.message }).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
+    byCodePoint(a, b),
   );
   return hash(JSON.stringify([diagnostic.rule, diagnostic.at.file.path, data]));
 }

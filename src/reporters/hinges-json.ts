@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analyse.js";
 import { type Literal, VALUE_NAMES } from "../analysis/result.js";
 import type { Settlements } from "../analysis/settlements.js";
 import type { Outcome, WhatIf } from "../analysis/what-if.js";
+import { byCodePoint } from "../text/order.js";
 
 export function ids({ argument }: Analysis, indices: readonly number[]): string[] {
   return indices.map((index) => argument.nodes[index]?.id ?? "");
@@ -28,7 +29,7 @@ function settlementJson(analysis: Analysis, literals: readonly Literal[]): objec
     ids(
       analysis,
       literals.filter((literal) => literal.must === must).map(({ node }) => node),
-    ).sort((a, b) => (a < b ? -1 : 1));
+    ).sort(byCodePoint);
   return { granted: settled("granted"), denied: settled("denied") };
 }
 

@@ -1,6 +1,6 @@
 /** The page data of a workspace, kept current: the last good argument of a file stays until there is a better one. */
 import type { PageArgument, PageData } from "../formats/page/data.js";
-import { compare } from "../diagnostics/sort.js";
+import { byCodePoint } from "../text/order.js";
 import { pageData } from "../workspace/page-data.js";
 import type { Workspace } from "../workspace/workspace.js";
 
@@ -49,5 +49,5 @@ function withLastGood(next: PageData, last: PageData): PageData {
   const kept = last.arguments.filter(({ file }) => next.broken.includes(file));
   if (kept.length === 0) return next;
   const all: PageArgument[] = [...next.arguments, ...kept];
-  return { ...next, arguments: all.toSorted((a, b) => compare(a.file, b.file)) };
+  return { ...next, arguments: all.toSorted((a, b) => byCodePoint(a.file, b.file)) };
 }

@@ -2,7 +2,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { escapePath, glob } from "tinyglobby";
-import { compare } from "../diagnostics/sort.js";
+import { byCodePoint } from "../text/order.js";
 import { displayPath, isInside } from "./paths.js";
 import { readProblem } from "./read-file.js";
 
@@ -45,7 +45,7 @@ export async function discover(paths: readonly string[], cwd: string, ignore: Ig
     const also = ignore.patterns.length === 0 ? "" : ", and the configuration has patterns of files to ignore";
     throw new NothingFound(`no argument file in ${paths.join(", ")}: their names end in .argument.yaml${also}`);
   }
-  return [...found].toSorted(compare);
+  return [...found].toSorted(byCodePoint);
 }
 
 async function search(folder: string, { folder: home, patterns }: Ignore): Promise<string[]> {

@@ -1,5 +1,6 @@
 /** What was edited in the nodes that two versions of an argument share. */
 import type { Argument, Inference, Node } from "../../model/argument.js";
+import { byCodePoint } from "../../text/order.js";
 import type { Matching, Pair } from "./match.js";
 
 /** An edit that bears on what holds: what was written, and what is. */
@@ -65,7 +66,7 @@ function structural(before: Argument, after: Argument, pair: Pair, matching: Mat
   return found;
 }
 
-const listed = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.toSorted().join(", "));
+const listed = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.toSorted(byCodePoint).join(", "));
 
 const needed = ({ atLeast }: Inference): string => (atLeast === null ? "all" : String(atLeast));
 
