@@ -1,8 +1,7 @@
-import { sameWorld, step, type World } from "./equations.js";
+import { effectAt, look, positionOf, valueAt, type World } from "./equations.js";
 import { worlds } from "./evaluate.js";
 import type { Graph, Settlement } from "./model.js";
 import { edges, leadingTo, reachedFrom, type Vertex } from "./upstream.js";
-import type { Value } from "./values.js";
 
 /**
  * Whether n, at [F,F], would hold if its strongly connected part of the supports were believed to begin with: the greatest
@@ -15,30 +14,21 @@ export function isCircular(graph: Graph, id: string, closed: Settlement): boolea
   if (part.size === 1) return false;
 
   const { low, high } = worlds(graph, closed);
-  let world = replace(high, part, () => "T");
-  for (;;) {
-    const stepped = step(graph, closed, "high", world, low);
-    const next = replace(high, part, (vertex) => valueAt(stepped, vertex));
-    if (sameWorld(next, world)) return world.value.get(id) === "T";
-    world = next;
-  }
+  const world: World = { value: [...high.value], effect: [...high.effect] };
+  const values = within(graph, part, "value");
+  const effects = within(graph, part, "effect");
+  for (const at of values) world.value[at] = "T";
+  for (const at of effects) world.effect[at] = "T";
+  let before: string;
+  do {
+    before = JSON.stringify(world);
+    for (const at of values) world.value[at] = valueAt(graph, at, closed, "high", world, low);
+    for (const at of effects) world.effect[at] = effectAt(graph, at, world, low);
+  } while (JSON.stringify(world) !== before);
+  return look(world.value, positionOf(graph, id)) === "T";
 }
 
-function valueAt(world: World, vertex: Vertex): Value {
-  const id = vertex.slice(vertex.indexOf(" ") + 1);
-  const value = vertex.startsWith("value ") ? world.value.get(id) : world.effect.get(id);
-  if (value === undefined) throw new Error(`no ${vertex}`);
-  return value;
-}
-
-/** `outside`, with the vertices of the part replaced. */
-function replace(outside: World, part: Set<Vertex>, value: (vertex: Vertex) => Value): World {
-  const swap = (kind: "value" | "effect") =>
-    new Map(
-      [...outside[kind]].map(([id, old]): [string, Value] => {
-        const vertex: Vertex = `${kind} ${id}`;
-        return [id, part.has(vertex) ? value(vertex) : old];
-      }),
-    );
-  return { value: swap("value"), effect: swap("effect") };
+/** The positions of the values, or of the effects, that belong to the part. */
+function within(graph: Graph, part: Set<Vertex>, kind: "value" | "effect"): number[] {
+  return graph.nodes.flatMap(({ id }, at) => (part.has(`${kind} ${id}`) ? [at] : []));
 }

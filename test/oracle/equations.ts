@@ -4,24 +4,14 @@ import { kthLargest, max, min, not, type Value } from "./values.js";
 /** The end of the interval that is being computed. */
 export type End = "low" | "high";
 
-/** Every node's value and every inference's effect at one end. */
+/** Every node's value and every inference's effect at one end, by the node's position. A statement's effect is F. */
 export interface World {
-  value: Map<string, Value>;
-  effect: Map<string, Value>;
+  value: Value[];
+  effect: Value[];
 }
 
 export function constantWorld(graph: Graph, value: Value): World {
-  return {
-    value: new Map(graph.nodes.map((node) => [node.id, value])),
-    effect: new Map(graph.nodes.filter(isInference).map((node) => [node.id, value])),
-  };
-}
-
-export function sameWorld(a: World, b: World): boolean {
-  return (
-    [...a.value].every(([id, value]) => b.value.get(id) === value) &&
-    [...a.effect].every(([id, value]) => b.effect.get(id) === value)
-  );
+  return { value: graph.nodes.map(() => value), effect: graph.nodes.map(() => value) };
 }
 
 export function strongReason(node: OracleNode): Value {
@@ -42,60 +32,90 @@ export function reasonAgainst(node: OracleNode, settlement: Settlement, end: End
   return "F";
 }
 
-export function look(map: Map<string, Value>, id: string): Value {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`no value for ${id}`);
-  return value;
+/** One node and the positions of what it has to do with. */
+interface Wired {
+  node: OracleNode;
+  supporters: number[];
+  opposers: number[];
+  /** Of inferences only. */
+  premises: number[];
+  outweighers: number[];
 }
 
-/** Which inferences support, oppose and outweigh a node, by the node's id. */
-interface Wiring {
-  supporters: Map<string, string[]>;
-  opposers: Map<string, string[]>;
-  outweighers: Map<string, string[]>;
-}
-
-const wirings = new WeakMap<Graph, Wiring>();
+const wirings = new WeakMap<Graph, { position: Map<string, number>; wired: Wired[] }>();
 
 /** Kept, since thousands of evaluations of one graph ask for it. */
-function wiring(graph: Graph): Wiring {
+function wiring(graph: Graph): { position: Map<string, number>; wired: Wired[] } {
   const known = wirings.get(graph);
   if (known !== undefined) return known;
-  const made: Wiring = { supporters: new Map(), opposers: new Map(), outweighers: new Map() };
-  const add = (map: Map<string, string[]>, to: string, from: string) => map.set(to, [...(map.get(to) ?? []), from]);
-  for (const i of graph.nodes.filter(isInference)) {
-    add(i.polarity === "supports" ? made.supporters : made.opposers, i.target, i.id);
-    for (const other of i.outweighs) add(made.outweighers, other, i.id);
-  }
+  const position = new Map(graph.nodes.map((node, at) => [node.id, at]));
+  const positionsOf = (which: (i: OracleInference) => boolean) =>
+    graph.nodes.flatMap((node, at) => (isInference(node) && which(node) ? [at] : []));
+  const wired = graph.nodes.map((node) => ({
+    node,
+    supporters: positionsOf((i) => i.polarity === "supports" && i.target === node.id),
+    opposers: positionsOf((i) => i.polarity === "opposes" && i.target === node.id),
+    premises: isInference(node) ? node.from.map((id) => find(position, id)) : [],
+    outweighers: positionsOf((i) => i.outweighs.includes(node.id)),
+  }));
+  const made = { position, wired };
   wirings.set(graph, made);
   return made;
 }
 
+function find(positions: Map<string, number>, id: string): number {
+  const at = positions.get(id);
+  if (at === undefined) throw new Error(`no node ${id}`);
+  return at;
+}
+
+function wiredAt(graph: Graph, at: number): Wired {
+  const wired = wiring(graph).wired[at];
+  if (wired === undefined) throw new Error(`no node at ${at}`);
+  return wired;
+}
+
+export function positionOf(graph: Graph, id: string): number {
+  return find(wiring(graph).position, id);
+}
+
+export function look(values: readonly Value[], at: number): Value {
+  const value = values[at];
+  if (value === undefined) throw new Error(`no value at ${at}`);
+  return value;
+}
+
 /** con(n), where `objections` is the world at the other end: an objection is read where it helps n least (low), or most (high). */
-export function con(graph: Graph, node: OracleNode, settlement: Settlement, end: End, objections: World): Value {
-  const against = (wiring(graph).opposers.get(node.id) ?? []).map((id) => look(objections.effect, id));
-  return max(reasonAgainst(node, settlement, end), ...against);
+export function con(graph: Graph, at: number, settlement: Settlement, end: End, objections: World): Value {
+  const { node, opposers } = wiredAt(graph, at);
+  let most = reasonAgainst(node, settlement, end);
+  for (const i of opposers) most = max(most, look(objections.effect, i));
+  return most;
 }
 
-/** All equations once, at one end: reasons as in `reasons`, objections and outweighers as in `objections`. */
-export function step(graph: Graph, settlement: Settlement, end: End, reasons: World, objections: World): World {
-  const next: World = { value: new Map(), effect: new Map() };
-  for (const node of graph.nodes) {
-    const supporters = (wiring(graph).supporters.get(node.id) ?? []).map((id) => look(reasons.effect, id));
-    const pro = max(strongReason(node), ...supporters);
-    const against = con(graph, node, settlement, end, objections);
-    const reasoned = against === "F" ? pro : min(pro, "C");
-    const given = granted(node, settlement, end) ? not(against) : "F";
-    next.value.set(node.id, max(reasoned, given));
-    if (isInference(node)) next.effect.set(node.id, effect(graph, node, reasons, objections));
-  }
-  return next;
+/** The equation for a value at one end: reasons as in `reasons`, objections as in `objections`. */
+export function valueAt(
+  graph: Graph,
+  at: number,
+  settlement: Settlement,
+  end: End,
+  reasons: World,
+  objections: World,
+): Value {
+  const { node, supporters } = wiredAt(graph, at);
+  let pro = strongReason(node);
+  for (const i of supporters) pro = max(pro, look(reasons.effect, i));
+  const objection = con(graph, at, settlement, end, objections);
+  const reasoned = objection === "F" ? pro : min(pro, "C");
+  return granted(node, settlement, end) ? max(reasoned, not(objection)) : reasoned;
 }
 
-function effect(graph: Graph, inference: OracleInference, reasons: World, objections: World): Value {
-  const premises = inference.from.map((id) => look(reasons.value, id));
-  const k = inference.atLeast ?? premises.length;
-  const body = min(look(reasons.value, inference.id), kthLargest(premises, k));
-  const outweighers = wiring(graph).outweighers.get(inference.id) ?? [];
-  return min(body, ...outweighers.map((id) => not(look(objections.effect, id))));
+/** The equation for an effect, outweighers as in `objections`. */
+export function effectAt(graph: Graph, at: number, reasons: World, objections: World): Value {
+  const { node, premises, outweighers } = wiredAt(graph, at);
+  if (!isInference(node)) return "F";
+  const values = premises.map((premise) => look(reasons.value, premise));
+  let least = min(look(reasons.value, at), kthLargest(values, node.atLeast ?? values.length));
+  for (const i of outweighers) least = min(least, not(look(objections.effect, i)));
+  return least;
 }

@@ -1,4 +1,4 @@
-import { constantWorld, look, sameWorld, step, type End, type World } from "./equations.js";
+import { constantWorld, effectAt, look, valueAt, type End, type World } from "./equations.js";
 import {
   contradicted,
   isInference,
@@ -36,7 +36,7 @@ export function close(graph: Graph, settlement: Settlement): Settlement | null {
   return closed;
 }
 
-interface Ends {
+export interface Ends {
   low: World;
   high: World;
 }
@@ -70,26 +70,48 @@ function alternate(graph: Graph, closed: Settlement): Ends {
   }
 }
 
+/** In place: the equations are monotone in the reasons, so the order in which they are applied makes no difference. */
 function half(graph: Graph, closed: Settlement, end: End, objections: World): World {
-  let world = constantWorld(graph, "F");
-  for (;;) {
-    const next = step(graph, closed, end, world, objections);
-    if (sameWorld(next, world)) return world;
-    world = next;
-  }
+  const world = constantWorld(graph, "F");
+  let changed: boolean;
+  do {
+    changed = false;
+    for (const at of graph.nodes.keys()) {
+      const value = valueAt(graph, at, closed, end, world, objections);
+      if (value !== world.value[at]) changed = true;
+      world.value[at] = value;
+      const effect = effectAt(graph, at, world, objections);
+      if (effect !== world.effect[at]) changed = true;
+      world.effect[at] = effect;
+    }
+  } while (changed);
+  return world;
+}
+
+function sameWorld(a: World, b: World): boolean {
+  return a.value.every((value, at) => b.value[at] === value) && a.effect.every((value, at) => b.effect[at] === value);
 }
 
 export function evaluate(graph: Graph, settlement: Settlement = unsettled): Evaluation | null {
   const closed = close(graph, settlement);
-  if (closed === null) return null;
-  const { low, high } = worlds(graph, closed);
-  return new Map(
-    graph.nodes.map((node): [string, Interval] => {
-      const interval = { low: look(low.value, node.id), high: look(high.value, node.id) };
-      if (!isInference(node)) return [node.id, interval];
-      return [node.id, { ...interval, effectLow: look(low.effect, node.id), effectHigh: look(high.effect, node.id) }];
-    }),
-  );
+  return closed === null ? null : evaluationOf(graph, worlds(graph, closed));
+}
+
+const evaluations = new WeakMap<Ends, Evaluation>();
+
+export function evaluationOf(graph: Graph, ends: Ends): Evaluation {
+  const { low, high } = ends;
+  const evaluation =
+    evaluations.get(ends) ??
+    new Map(
+      graph.nodes.map((node, at): [string, Interval] => {
+        const interval = { low: look(low.value, at), high: look(high.value, at) };
+        if (!isInference(node)) return [node.id, interval];
+        return [node.id, { ...interval, effectLow: look(low.effect, at), effectHigh: look(high.effect, at) }];
+      }),
+    );
+  evaluations.set(ends, evaluation);
+  return evaluation;
 }
 
 /** Whether every interval of b, effects included, lies within a's. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { contradicting, graph, opposes, statements, supports } from "./build.js";
 import { evaluate } from "./evaluate.js";
-import { loadBearing, settlements } from "./hinges.js";
+import { defeats, loadBearing, settlements } from "./hinges.js";
 import type { Graph } from "./model.js";
 import { dependsOn, status } from "./questions.js";
+import { ranking } from "./ranking.js";
+import { suppose, type Supposition } from "./suppose.js";
 
 /** The golden cases of the semantics, in its order and by its numbers. */
 
@@ -144,7 +146,7 @@ describe("contradictions and settlements", () => {
     const nodes = statements({ a: "unproven", b: "unproven", e: "proven", c: "none" });
     const given = contradicting("a", "b", graph(nodes, supports("e", "c"), opposes("b", "c")));
     expect(loadBearing(given, "c")).toEqual(["b denied"]);
-    expect(settlements(given, "c")).toEqual([["a granted"], ["b denied"]]);
+    expect(settlements(given, "c")).toEqual([["b denied"], ["a granted"]]);
     expect(settlements(given, "c", undefined, "closed")).toEqual([["b denied"]]);
   });
 
@@ -155,5 +157,126 @@ describe("contradictions and settlements", () => {
     expect(dependsOn(given, "c")).toEqual(["b"]);
     expect(loadBearing(given, "c")).toEqual(["a denied", "b granted"]);
     expect(settlements(given, "c")).toEqual([["b granted"]]);
+  });
+});
+
+describe("defeats", () => {
+  test("of two ways that share a premise: the shared one, or one of each", () => {
+    const nodes = statements({ x: "unproven", y: "unproven", z: "unproven", c: "none" });
+    const given = graph(nodes, supports("x y", "c"), supports("x z", "c"));
+    expect(defeats(given, "c")).toEqual([["x denied"], ["y denied", "z denied"]]);
+  });
+
+  test("of two that contradict each other: neither alone, since the other can still be granted", () => {
+    const nodes = statements({ rh: "unproven", "not-rh": "unproven", t: "none" });
+    const given = contradicting("rh", "not-rh", graph(nodes, supports("rh", "t"), supports("not-rh", "t")));
+    expect(defeats(given, "t")).toEqual([["not-rh denied", "rh denied"]]);
+  });
+
+  test("by denying it, or by granting what contradicts it", () => {
+    const nodes = statements({ a: "unproven", b: "unproven", e: "proven", c: "none" });
+    const given = contradicting("a", "b", graph(nodes, supports("b", "c"), opposes("e", "a")));
+    expect(defeats(given, "c")).toEqual([["b denied"], ["a granted"]]);
+  });
+});
+
+describe("ranking", () => {
+  test("each of the five things that it goes by", () => {
+    const open = Object.fromEntries(["x", "y", "z", "o", "w", "p", "a", "v"].map((id) => [id, "unproven" as const]));
+    const nodes = statements({ ...open, e: "proven", r: "proven", c: "none", d: "none", m: "none" });
+    const given = graph(
+      nodes,
+      supports("x y", "c"),
+      supports("x z", "c"),
+      supports("x y v", "c"), // says nothing new, so v is in no settlement
+      supports("e", "d"),
+      opposes("o", "d"),
+      opposes("r", "w"),
+      supports("p", "m"),
+    );
+    const nothing = { loadBearingFor: [], responsibility: 0, ifGranted: [], ifDenied: [], decides: [], reaches: [] };
+    expect(ranking(given, ["d", "c"])).toEqual([
+      {
+        id: "o",
+        loadBearingFor: ["d"],
+        responsibility: 1,
+        ifGranted: ["d"],
+        ifDenied: ["d"],
+        decides: ["d"],
+        reaches: ["d"],
+      },
+      {
+        ...nothing,
+        id: "x",
+        loadBearingFor: ["c"],
+        responsibility: 0.5,
+        ifDenied: ["c"],
+        decides: ["c"],
+        reaches: ["c"],
+      },
+      { ...nothing, id: "y", responsibility: 0.5, reaches: ["c"] },
+      { ...nothing, id: "z", responsibility: 0.5, reaches: ["c"] },
+      { ...nothing, id: "p", ifGranted: ["m"], ifDenied: ["m"], decides: ["m"] },
+      { ...nothing, id: "v", reaches: ["c"] },
+      { ...nothing, id: "a" },
+      { ...nothing, id: "w" }, // decided already
+    ]);
+  });
+
+  test("what granting implies is decided too", () => {
+    const nodes = statements({ rh: "unproven", "not-rh": "unproven", t: "none" });
+    const given = contradicting("rh", "not-rh", graph(nodes, supports("rh", "t"), supports("not-rh", "t")));
+    const [first] = ranking(given, ["t"]);
+    expect(first).toMatchObject({ id: "not-rh", responsibility: 1, ifGranted: ["rh", "t"], ifDenied: [] });
+  });
+});
+
+describe("suppositions", () => {
+  const nodes = statements({ e: "proven", o: "unproven", b: "unproven", c: "none" });
+  const given = contradicting("o", "b", graph(nodes, supports("e", "c"), opposes("o", "c")));
+
+  function statusesIf(supposition: Supposition, ...ids: string[]): string[] {
+    const supposed = suppose(given, supposition);
+    return ids.map((id) => status(supposed.graph, id, supposed.base));
+  }
+
+  test("replace what is declared", () => {
+    expect(statusesIf(new Map([["o", "refuted"]]), "o", "c")).toEqual(["defeated", "holds"]);
+    expect(statusesIf(new Map([["o", "proven"]]), "o", "c")).toEqual(["challenged", "contested"]);
+    expect(statusesIf(new Map([["e", "refuted"]]), "c")).toEqual(["unsupported"]);
+  });
+
+  test("settle what is open, and what that implies", () => {
+    expect(statusesIf(new Map([["b", "granted"]]), "o", "b", "c")).toEqual(["defeated", "holds", "holds"]);
+    expect(statusesIf(new Map([["b", "denied"]]), "o", "b", "c")).toEqual(["open", "unsupported", "challenged"]);
+  });
+
+  test("granting denies nothing that was replaced: only the two objections meet then", () => {
+    const { graph: replaced, base } = suppose(
+      given,
+      new Map([
+        ["b", "granted"],
+        ["o", "proven"],
+      ]),
+    );
+    expect(evaluate(replaced, base)?.get("o")).toEqual({ low: "C", high: "T" });
+    expect(evaluate(replaced, base)?.get("b")).toEqual({ low: "F", high: "C" });
+    expect(
+      statusesIf(
+        new Map([
+          ["b", "granted"],
+          ["o", "proven"],
+        ]),
+        "o",
+        "b",
+      ),
+    ).toEqual(["contested", "contested"]);
+  });
+
+  test("leave open what they do not settle, and what hinges on it", () => {
+    const { graph: replaced, base } = suppose(given, new Map([["b", "refuted"]]));
+    expect(settlements(replaced, "c", base)).toEqual([["o denied"]]);
+    expect(settlements(given, "c")).toEqual([["o denied"], ["b granted"]]);
+    expect(ranking(replaced, ["c"], base).map(({ id }) => id)).toEqual(["o"]);
   });
 });

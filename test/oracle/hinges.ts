@@ -1,7 +1,9 @@
-import { evaluate, type Evaluation } from "./evaluate.js";
+import { look, positionOf, type World } from "./equations.js";
+import { close, evaluationOf, worlds, type Ends, type Evaluation } from "./evaluate.js";
 import { unsettled, type Graph, type Settlement, type Way } from "./model.js";
+import { compareSettlements } from "./order.js";
 import { closeOrThrow, evaluateOrThrow, intervalOf, openNodes } from "./questions.js";
-import { atLeast } from "./values.js";
+import { atLeast, type Value } from "./values.js";
 
 /** `x granted` or `x denied`. A set of them is a sorted array. */
 export type Literal = `${string} ${Way}`;
@@ -25,9 +27,13 @@ export function loadBearing(graph: Graph, id: string, base: Settlement = unsettl
   return found.toSorted();
 }
 
+/** One partial settlement beyond the base, and what comes of it. */
 interface Trial {
   settlement: Settlement;
-  values: Evaluation;
+  /** The same with the denials that granting implies, where the base doesn't make them already. */
+  closed: Settlement;
+  ends: Ends;
+  readonly values: Evaluation;
 }
 
 /** Kept for the latest base: a test asks about every node of one graph. */
@@ -37,6 +43,7 @@ const tried = new WeakMap<Graph, { base: Settlement; trials: Trial[] }>();
 export function trials(graph: Graph, base: Settlement = unsettled): Trial[] {
   const known = tried.get(graph);
   if (known?.base === base) return known.trials;
+  const already = closeOrThrow(graph, base);
   let all: Settlement[] = [new Map()];
   for (const open of openNodes(graph, base)) {
     all = all.flatMap((settlement): Settlement[] => [
@@ -48,8 +55,20 @@ export function trials(graph: Graph, base: Settlement = unsettled): Trial[] {
   const found = all
     .toSorted((a, b) => a.size - b.size)
     .flatMap((settlement): Trial[] => {
-      const values = evaluate(graph, new Map([...closeOrThrow(graph, base), ...settlement]));
-      return values === null ? [] : [{ settlement, values }];
+      const world = close(graph, new Map([...already, ...settlement]));
+      if (world === null) return [];
+      const ends = worlds(graph, world);
+      const closed = new Map([...world].filter(([id]) => !already.has(id)));
+      return [
+        {
+          settlement,
+          closed,
+          ends,
+          get values() {
+            return evaluationOf(graph, ends);
+          },
+        },
+      ];
     });
   tried.set(graph, { base, trials: found });
   return found;
@@ -59,40 +78,35 @@ export function trials(graph: Graph, base: Settlement = unsettled): Trial[] {
  * Which sets are compared for being minimal: the literals as written, or with the denials that granting implies.
  * They differ where n needs "b denied" and a contradicts b: {a granted} is minimal as written, but closed it is
  * {a granted, b denied}, which {b denied} undercuts. Only closed does "every load-bearing literal is in every settlement" hold.
+ * The program goes by what is written: that is what somebody who settles has to say.
  */
 export type Reading = "written" | "closed";
 
-/** The subset-minimal settlements that pass. */
-function minimal(
-  graph: Graph,
-  base: Settlement,
-  reading: Reading,
-  passes: (values: Evaluation) => boolean,
-): Literal[][] {
-  const passing = trials(graph, base).filter(({ values }) => passes(values));
-  const already = closeOrThrow(graph, base);
-  const closed = (set: Settlement) => new Map([...closeOrThrow(graph, set)].filter(([id]) => !already.has(id)));
-  const sets = passing.map(({ settlement }) => (reading === "closed" ? closed(settlement) : settlement));
+/** The subset-minimal settlements that pass, in the order in which they are listed. */
+function minimal(graph: Graph, base: Settlement, reading: Reading, passes: (ends: Ends) => boolean): Literal[][] {
+  const sets = trials(graph, base)
+    .filter(({ ends }) => passes(ends))
+    .map(({ settlement, closed }) => (reading === "closed" ? closed : settlement));
   const found: Settlement[] = [];
   for (const set of sets.toSorted((a, b) => a.size - b.size)) {
     if (!found.some((smaller) => [...smaller].every(([id, way]) => set.get(id) === way))) found.push(set);
   }
-  return found.map(literals).toSorted((a, b) => compare(a.join(), b.join()));
+  return found.toSorted(compareSettlements).map(literals);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function valueIn(world: World, graph: Graph, id: string): Value {
+  return look(world.value, positionOf(graph, id));
 }
 
 /** The minimal settlements under which n is all that it can be. */
 export function settlements(graph: Graph, id: string, base = unsettled, reading: Reading = "written"): Literal[][] {
   const { low, high } = intervalOf(evaluateOrThrow(graph, base), id);
   if (low === high) return []; // nothing is asked
-  return minimal(graph, base, reading, (values) => atLeast(intervalOf(values, id).low, high));
+  return minimal(graph, base, reading, (ends) => atLeast(valueIn(ends.low, graph, id), high));
 }
 
 /** The minimal settlements under which n can't be all that it could. */
 export function defeats(graph: Graph, id: string, base = unsettled, reading: Reading = "written"): Literal[][] {
   const { high } = intervalOf(evaluateOrThrow(graph, base), id);
-  return minimal(graph, base, reading, (values) => !atLeast(intervalOf(values, id).high, high));
+  return minimal(graph, base, reading, (ends) => !atLeast(valueIn(ends.high, graph, id), high));
 }

@@ -1,5 +1,5 @@
 import { isCircular } from "./circular.js";
-import { con } from "./equations.js";
+import { con, positionOf } from "./equations.js";
 import { close, evaluate, worlds, type Evaluation, type Interval } from "./evaluate.js";
 import { contradicted, isOpen, nodeById, unsettled, type Graph, type Settlement, type Way } from "./model.js";
 import { edges, isUndecided, leadingTo } from "./upstream.js";
@@ -63,7 +63,7 @@ export function status(graph: Graph, id: string, base: Settlement = unsettled): 
   if (low === "C") return "challenged";
   if (high === "T") return isOpen(node) && !closed.has(id) ? "open" : "conditional";
   if (high === "C") return "doubtful";
-  if (con(graph, node, closed, "high", worlds(graph, closed).low) === "T") return "defeated";
+  if (con(graph, positionOf(graph, id), closed, "high", worlds(graph, closed).low) === "T") return "defeated";
   return isCircular(graph, id, closed) ? "circular" : "unsupported";
 }
 

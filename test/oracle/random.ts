@@ -15,6 +15,8 @@ export interface RandomOptions {
   maxInferences?: number;
   /** Whether statements may contradict each other; by default they may. */
   contradictions?: boolean;
+  /** Whether most leaves are open, and many ways of joining them lead to the same few statements. */
+  hinging?: boolean;
 }
 
 /** Where an inference points. The last two nest replies: at the inference before it, or at a premise of that. */
@@ -37,6 +39,7 @@ const statement = fc.record({
   /** Most statements that something supports declare nothing. */
   supported: standings({ none: 16, proven: 2, unproven: 2, assumed: 1, disputed: 1, refuted: 1 }),
   leaf: standings({ proven: 8, unproven: 7, assumed: 2, disputed: 2, refuted: 1 }),
+  hingingLeaf: standings({ unproven: 8, disputed: 2, assumed: 1, proven: 1 }),
   /** Instead, when there are open nodes enough. */
   decided: standings({ proven: 4, refuted: 1 }),
 });
@@ -48,6 +51,7 @@ const inference = fc.record({
     { weight: 3, arbitrary: fc.tuple(index) },
     { weight: 2, arbitrary: fc.array(index, { minLength: 2, maxLength: 3 }) },
   ),
+  joined: fc.array(index, { minLength: 2, maxLength: 4 }),
   atLeast: fc.option(index, { freq: 3 }),
   polarity: fc.constantFrom("supports" as const, "opposes" as const),
   aim,
@@ -62,7 +66,7 @@ type RawInference = typeof inference extends fc.Arbitrary<infer T> ? T : never;
 
 /** Graphs with cycles, undercuts, backing, outweighing and contradictions. */
 export function graphs(options: RandomOptions = {}): fc.Arbitrary<Graph> {
-  const { maxOpen = 6, maxStatements = 8, maxInferences = 9 } = options;
+  const { maxOpen = 6, maxStatements = 8, maxInferences = 9, hinging = false } = options;
   return fc
     .record({
       statements: fc.array(statement, { minLength: 2, maxLength: maxStatements, size: "max" }),
@@ -73,34 +77,43 @@ export function graphs(options: RandomOptions = {}): fc.Arbitrary<Graph> {
         { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }) },
       ),
       contradictions: fc.oneof(
-        { weight: 3, arbitrary: fc.constant<[number, number][]>([]) },
+        { weight: hinging ? 1 : 3, arbitrary: fc.constant<[number, number][]>([]) },
         { weight: 1, arbitrary: fc.array(fc.tuple(index, index), { minLength: 1, maxLength: 2 }) },
       ),
     })
-    .map(({ statements, inferences, ring, contradictions }) => {
+    .map(({ statements, inferences: raws, ring, contradictions }) => {
+      const inferences = hinging ? raws.map((raw) => ({ ...raw, from: raw.joined })) : raws;
       const contradicts = options.contradictions === false ? [] : pairs(contradictions, statements.length);
       const opposing = contradicts.flatMap(([a, b]) => contradictionInferences(a, b));
       const size: Size = {
         statements: statements.length,
         inferences: [...inferences.map((_, i) => `i${i}`), ...opposing.map((i) => i.id)],
+        hubs: hinging ? Math.min(3, statements.length) : statements.length,
       };
       const built = inferences.map((raw, i) => buildInference(raw, i, inferences, size, ring));
-      const nodes: OracleNode[] = [...statements.map((raw, i) => buildStatement(raw, i, built)), ...built, ...opposing];
+      const nodes: OracleNode[] = [
+        ...statements.map((raw, i) => buildStatement(raw, i, built, hinging)),
+        ...built,
+        ...opposing,
+      ];
       const decided = [...statements, ...inferences].map((raw) => raw.decided);
       return { nodes: capOpen(nodes, decided, maxOpen), contradicts };
     });
 }
 
-function buildStatement(raw: RawStatement, i: number, inferences: OracleInference[]): OracleNode {
+function buildStatement(raw: RawStatement, i: number, inferences: OracleInference[], hinging: boolean): OracleNode {
   const id = `s${i}`;
   const isSupported = inferences.some((inference) => inference.polarity === "supports" && inference.target === id);
-  return { id, kind: "statement", standing: isSupported ? raw.supported : raw.leaf };
+  const leaf = hinging ? raw.hingingLeaf : raw.leaf;
+  return { id, kind: "statement", standing: isSupported ? raw.supported : leaf };
 }
 
 interface Size {
   statements: number;
   /** The ids, those of contradictions last: they can be undercut and outweighed like any other. */
   inferences: string[];
+  /** So many of the first statements are aimed at. */
+  hubs: number;
 }
 
 function buildInference(raw: RawInference, i: number, all: RawInference[], size: Size, ring: number): OracleInference {
@@ -127,7 +140,7 @@ function premises(raw: RawInference, count: number): string[] {
 
 function targetOf(raw: RawInference, before: RawInference | undefined, idBefore: string, size: Size): string {
   if (raw.aim === "inference") return pick(size.inferences, raw.target);
-  if (before === undefined || raw.aim === "statement") return `s${raw.target % size.statements}`;
+  if (before === undefined || raw.aim === "statement") return `s${raw.target % size.hubs}`;
   return raw.aim === "inference before" ? idBefore : pick(premises(before, size.statements), raw.target);
 }
 
@@ -150,3 +163,9 @@ function capOpen(nodes: OracleNode[], decided: Standing[], maxOpen: number): Ora
     return { ...node, standing: decided[i] ?? "proven" };
   });
 }
+
+/** Every kind of graph, and every third with much to hinge on. */
+export const hingingGraphs: fc.Arbitrary<Graph> = fc.oneof(
+  { weight: 2, arbitrary: graphs({ maxOpen: 7 }) },
+  { weight: 1, arbitrary: graphs({ maxOpen: 6, maxInferences: 8, hinging: true }) },
+);

@@ -1,28 +1,25 @@
 /** The chain F < C < T: fails, contested, holds. */
 export type Value = "F" | "C" | "T";
 
-const order: readonly Value[] = ["F", "C", "T"];
-
 export function atLeast(a: Value, b: Value): boolean {
-  return order.indexOf(a) >= order.indexOf(b);
+  return a === b || a === "T" || b === "F";
 }
 
-export function max(...values: Value[]): Value {
-  return values.reduce((a, b) => (atLeast(a, b) ? a : b), "F");
+export function max(a: Value, b: Value): Value {
+  return atLeast(a, b) ? a : b;
 }
 
-export function min(...values: Value[]): Value {
-  return values.reduce((a, b) => (atLeast(a, b) ? b : a), "T");
+export function min(a: Value, b: Value): Value {
+  return atLeast(a, b) ? b : a;
 }
 
 export function not(value: Value): Value {
   return value === "T" ? "F" : value === "F" ? "T" : "C";
 }
 
-/** The k-th largest, counted from 1. */
-export function kthLargest(values: Value[], k: number): Value {
-  const sorted = values.toSorted((a, b) => order.indexOf(b) - order.indexOf(a));
-  const value = sorted[k - 1];
-  if (value === undefined) throw new Error(`no ${k}-th largest of ${values.length}`);
-  return value;
+/** The k-th largest, counted from 1: the most that k of the values reach. */
+export function kthLargest(values: readonly Value[], k: number): Value {
+  if (k < 1 || k > values.length) throw new Error(`no ${k}-th largest of ${values.length}`);
+  const reaching = (least: Value) => values.filter((value) => atLeast(value, least)).length;
+  return reaching("T") >= k ? "T" : reaching("C") >= k ? "C" : "F";
 }

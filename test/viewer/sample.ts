@@ -92,7 +92,17 @@ export function sample(
       points: [],
     })),
   );
+  const plot = { title: file, rows: [], columns: [], marks: [], leftOut: { rows: 0, columns: 0, idle: 0 } };
   const scene: Scene = { width: places.length * 300, height: 1000, direction: "right", cards, routes };
   const statements = places.flat().map((id) => node(id));
-  return { file, title: file, conclusions, nodes: [...statements, ...inferences], sources: [], groups: [], scene };
+  return {
+    file,
+    title: file,
+    conclusions,
+    nodes: [...statements, ...inferences],
+    sources: [],
+    groups: [],
+    scene,
+    plot,
+  };
 }
