@@ -15,6 +15,9 @@ const KINDS = [2, 3, 1, 0];
 /** Whether an end of the node came down, or went up. */
 export type Direction = "down" | "up";
 
+/** Vertices at which something was supposed or edited, and which way that can have moved them; undefined of either. */
+export type Starts = ReadonlyMap<number, Direction | undefined>;
+
 /** What the ends of all vertices were, and what they are. */
 export interface Turn {
   readonly before: Ends;
@@ -29,7 +32,7 @@ export interface Turn {
  */
 export function waysFrom(
   evaluation: Evaluation,
-  starts: readonly number[],
+  starts: Starts,
   turns: readonly Turn[],
 ): (node: number, direction?: Direction) => number[] | undefined {
   const ways = turns.map(({ before, after }) => causes(evaluation, before, after, starts));
@@ -47,9 +50,9 @@ export function waysFrom(
 }
 
 /** Breadth first along the equations from `starts`: of each vertex reached the one that it was reached from, -1 of a start. */
-function spread({ compact }: Evaluation, starts: readonly number[]): ReadonlyMap<number, number> {
-  const from = new Map<number, number>(starts.map((start) => [start, -1]));
-  const queue = [...starts];
+function spread({ compact }: Evaluation, starts: Starts): ReadonlyMap<number, number> {
+  const from = new Map<number, number>([...starts.keys()].map((start) => [start, -1]));
+  const queue = [...starts.keys()];
   const { start, items } = compact.users;
   for (let next = 0; next < queue.length; next++) {
     const vertex = queue[next]!;
@@ -73,18 +76,22 @@ function causes(
   evaluation: Evaluation,
   before: Ends,
   after: Ends,
-  starts: readonly number[],
+  starts: Starts,
 ): (node: number, direction: Direction | undefined) => number[] | undefined {
   const { vertices } = evaluation.compact;
   const turn = (condition: Condition): number => Number(isSo(after, condition)) - Number(isSo(before, condition));
-  const isStart = new Set(starts);
+  const directionOf = (condition: Condition): Direction => (isBelow(condition) === turn(condition) > 0 ? "down" : "up");
+  const isStart = (condition: Condition): boolean => {
+    const vertex = condition >> 2;
+    return starts.has(vertex) && (starts.get(vertex) ?? directionOf(condition)) === directionOf(condition);
+  };
   const leadsTo = new Map<Condition, Condition[]>();
   const from = new Map<Condition, Condition>();
   const queue: Condition[] = [];
   for (let condition = 0; condition < 4 * vertices; condition++) {
     const turned = turn(condition);
     if (turned === 0) continue;
-    if (isStart.has(condition >> 2)) {
+    if (isStart(condition)) {
       from.set(condition, -1);
       queue.push(condition);
       continue;
@@ -104,7 +111,6 @@ function causes(
       queue.push(next);
     }
   }
-  const directionOf = (condition: Condition): Direction => (isBelow(condition) === turn(condition) > 0 ? "down" : "up");
   return (node, direction) => {
     const end = KINDS.map((kind) => 4 * node + kind).find(
       (condition) => from.has(condition) && (direction === undefined || directionOf(condition) === direction),

@@ -96,7 +96,7 @@ function changesBetween(before: Analysis, after: Analysis, starts: readonly numb
       return from.status !== to.status || from.low !== to.low || from.high !== to.high;
     });
   if (changed.length === 0) return [];
-  const way = waysFrom(after.evaluation, starts, [
+  const way = waysFrom(after.evaluation, new Map(starts.map((start) => [start, undefined])), [
     { before: before.evaluation, after: after.evaluation },
     // A status can also change with the ends that a node has on the file's assumptions.
     { before: whenAssumed(before.evaluation), after: whenAssumed(after.evaluation) },

@@ -4,10 +4,12 @@ import { Command, CommanderError } from "commander";
 import { UnreadableFile } from "../model/load.js";
 import { visible } from "../text/visible.js";
 import { NothingFound } from "../workspace/discover.js";
+import { GitProblem } from "../workspace/git-problem.js";
 import { addAnalyze } from "./analyze.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
+import { addDiff } from "./diff.js";
 import { addExplain } from "./explain.js";
 import { addInit } from "./init.js";
 import { addRules } from "./rules.js";
@@ -25,7 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.cannot;
     if (isNoise(error)) return session.exit;
     if (error instanceof UsageError) terminal.complain(error.message, error.details);
-    else if (error instanceof NothingFound || error instanceof UnreadableFile) terminal.complain(error.message);
+    else if (error instanceof NothingFound || error instanceof UnreadableFile || error instanceof GitProblem)
+      terminal.complain(error.message);
     else {
       const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
       terminal.complain("something went wrong inside underpin", visible(trace));
@@ -59,6 +62,7 @@ function program(session: Session): Command {
       "after",
       "\nStart with:\n  underpin init my.argument.yaml\n  underpin check .\n  underpin view .\n\nExit codes: 0 clean, 1 findings, 2 the job could not be done.",
     );
-  for (const add of [addInit, addCheck, addAnalyze, addExplain, addView, addBuild, addRules]) add(root, session);
+  for (const add of [addInit, addCheck, addAnalyze, addExplain, addDiff, addView, addBuild, addRules])
+    add(root, session);
   return root;
 }

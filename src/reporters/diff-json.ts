@@ -16,7 +16,13 @@ export function diffJson({ before, after, files }: DiffReport): string {
 function fileJson(diff: FileDiff): object {
   switch (diff.kind) {
     case "broken":
-      return { file: diff.file, kind: diff.kind, sides: diff.sides, diagnostics: diff.errors.map(diagnosticJson) };
+      return {
+        file: diff.file,
+        kind: diff.kind,
+        changed: diff.changed,
+        sides: diff.sides,
+        diagnostics: diff.errors.map(diagnosticJson),
+      };
     case "compared":
       return { file: diff.file, kind: diff.kind, changed: diff.changed, ...comparisonJson(diff.comparison) };
     default: {

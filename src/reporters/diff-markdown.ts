@@ -12,8 +12,10 @@ import {
   causeWords,
   type DiffReport,
   headline,
+  type Hinge,
   hingeWords,
   ids,
+  isShown,
   isTold,
   structureWords,
   verdict,
@@ -23,7 +25,7 @@ import {
 const LISTED = 30;
 
 export function diffMarkdown(report: DiffReport): string {
-  const told = report.files.filter((file) => file.kind !== "compared" || file.changed);
+  const told = report.files.filter(isShown);
   const title = `**What the arguments show: ${escaped(report.before)} → ${escaped(report.after)}**`;
   return `${[title, `${escaped(headline(report))}.`, ...told.flatMap(fileBlocks)].join("\n\n")}\n`;
 }
@@ -64,7 +66,7 @@ function comparisonBlocks(comparison: Comparison): string[] {
       (one) =>
         `- ${code(ids(before.argument, [one.before])[0]!)} is called ${code(ids(after.argument, [one.after])[0]!)}`,
     ),
-    ...edits.flatMap((edit) => structureWords(after.argument, edit)).map((words) => `- ${escaped(words)}`),
+    ...edits.flatMap((edit) => structureWords(comparison, edit)).map((words) => `- ${escaped(words)}`),
     ...sources.added.map((id) => `- added the source ${code(id)}`),
     ...sources.removed.map((id) => `- removed the source ${code(id)}`),
     ...sources.edited.map((id) => `- edited the source ${code(id)}`),
@@ -84,7 +86,7 @@ function table(comparison: Comparison, told: readonly ConclusionChange[]): strin
   const shown = told.slice(0, LISTED).map((one) => {
     const { before, after } = comparison;
     const text = one.after === undefined ? textOf(before.argument, one.before!) : textOf(after.argument, one.after);
-    const hinges = hingeWords(comparison, one).map(({ title, ids: named }) => `${title} ${listed(named)}`);
+    const hinges = hingeWords(comparison, one).map(({ title, hinges: nodes }) => `${title} ${listed(nodes)}`);
     const why =
       one.after === undefined || one.from === one.to ? "" : because(comparison, one.after).replace(/^, /u, "");
     const facts = [why, ...hinges].filter((fact) => fact !== "").join("; ");
@@ -111,9 +113,10 @@ function limited(rows: readonly string[]): string {
   return [...rows.slice(0, LISTED), ...(rest > 0 ? [`- and ${count(rest, "more", "more")}`] : [])].join("\n");
 }
 
-function listed(named: readonly string[]): string {
-  const rest = named.length - 10;
-  return `${named.slice(0, 10).map(code).join(", ")}${rest > 0 ? ` and ${count(rest, "more", "more")}` : ""}`;
+function listed(hinges: readonly Hinge[]): string {
+  const rest = hinges.length - 10;
+  const words = hinges.slice(0, 10).map(({ id, note }) => `${code(id)}${note === undefined ? "" : ` (${note})`}`);
+  return `${words.join(", ")}${rest > 0 ? ` and ${count(rest, "more", "more")}` : ""}`;
 }
 
 function word(status: Status): string {

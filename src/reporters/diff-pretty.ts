@@ -10,8 +10,10 @@ import {
   causeWords,
   type DiffReport,
   headline,
+  type Hinge,
   hingeWords,
   ids,
+  isShown,
   isTold,
   structureWords,
   verdict,
@@ -37,9 +39,7 @@ export function diffPretty(report: DiffReport, options: DiffPrettyOptions = {}):
   const { paint = plain, width = 100, all = false } = options;
   const printer = new Printer(paint, width, all);
   const heading = `${paint("bold", `${oneLine(report.before)} → ${oneLine(report.after)}`)}\n${headline(report)}`;
-  const blocks = report.files
-    .filter((file) => file.kind !== "compared" || file.changed)
-    .map((file) => printer.file(file));
+  const blocks = report.files.filter(isShown).map((file) => printer.file(file));
   return `${[heading, ...blocks].join("\n\n")}\n`;
 }
 
@@ -101,7 +101,7 @@ class Printer {
             `${paint("yellow", "~")} ${ids(before.argument, [one.before])[0]} is called ${ids(after.argument, [one.after])[0]}`,
         ),
         ...edits
-          .flatMap((edit) => structureWords(after.argument, edit))
+          .flatMap((edit) => structureWords(comparison, edit))
           .map((words) => `${paint("yellow", "~")} ${oneLine(words)}`),
       ]),
       ...this.section(
@@ -140,7 +140,7 @@ class Printer {
         ? this.text(before.argument, change.before!, 6)
         : this.text(after.argument, change.after, 6);
     const way = comparison.statusChanges.find((one) => one.after === change.after);
-    const hinges = hingeWords(comparison, change).map(({ title, ids: named }) => `${title} ${this.some(named)}`);
+    const hinges = hingeWords(comparison, change).map(({ title, hinges: nodes }) => `${title} ${this.some(nodes)}`);
     return this.lines([
       `${this.verdict(change)}: ${status}`,
       text,
@@ -174,10 +174,11 @@ class Printer {
     ];
   }
 
-  private some(named: readonly string[]): string {
-    const shown = this.all ? named : named.slice(0, LISTED);
-    const rest = named.length - shown.length;
-    return `${shown.map(oneLine).join(", ")}${rest > 0 ? ` and ${count(rest, "more", "more")}` : ""}`;
+  private some(hinges: readonly Hinge[]): string {
+    const shown = this.all ? hinges : hinges.slice(0, LISTED);
+    const rest = hinges.length - shown.length;
+    const words = shown.map(({ id, note }) => `${oneLine(id)}${note === undefined ? "" : ` (${note})`}`);
+    return `${words.join(", ")}${rest > 0 ? ` and ${count(rest, "more", "more")}` : ""}`;
   }
 
   /** The first line as it is; the rest below it, wrapped and dim. */

@@ -1,7 +1,7 @@
 /** What the reporters of `diff` print, and the words that they share. */
 import type { Comparison, StatusChange } from "../analysis/compare/compare.js";
 import type { ConclusionChange } from "../analysis/compare/conclusions.js";
-import type { NodeEdit } from "../analysis/compare/edits.js";
+import type { NodeEdit, StructuralEdit } from "../analysis/compare/edits.js";
 import { type FileDiff, summaryOf } from "../analysis/compare/files.js";
 import type { Literal } from "../analysis/result.js";
 import type { Argument } from "../model/argument.js";
@@ -17,9 +17,10 @@ export interface DiffReport {
 /** "1 conclusion got weaker, 2 got stronger; 3 files changed, 2 did not". */
 export function headline({ files }: DiffReport): string {
   const { weaker, stronger, added, removed } = summaryOf(files);
-  const broken = files.filter(({ kind }) => kind === "broken").length;
+  const broken = files.filter((file) => file.kind === "broken" && file.changed).length;
+  const stillBroken = files.filter((file) => file.kind === "broken" && !file.changed).length;
   const still = files.filter((file) => file.kind === "compared" && !file.changed).length;
-  const changed = files.length - still - broken;
+  const changed = files.length - still - broken - stillBroken;
   const outcomes = [
     ...(weaker > 0 ? [`${count(weaker, "conclusion")} got weaker`] : []),
     ...(stronger > 0 ? [`${count(stronger, "conclusion")} got stronger`] : []),
@@ -30,6 +31,7 @@ export function headline({ files }: DiffReport): string {
     ...(changed > 0 ? [`${count(changed, "file")} changed`] : []),
     ...(still > 0 ? [`${count(still, "file")} did not change what is argued`] : []),
     ...(broken > 0 ? [`${count(broken, "file")} can't be compared`] : []),
+    ...(stillBroken > 0 ? [`${count(stillBroken, "file")} with errors did not change`] : []),
   ];
   const first = outcomes.length === 0 ? "no conclusion has another status" : listing(outcomes);
   return [first, ...(sizes.length === 0 ? [] : [listing(sizes)])].join("; ");
@@ -56,21 +58,50 @@ export function isTold(change: ConclusionChange): boolean {
   );
 }
 
-/** What a conclusion hinges on now, and no longer: each a title with ids. */
+/** An open node among those that a conclusion hinges on, and whether more than that is to be said of it. */
+export interface Hinge {
+  readonly id: string;
+  readonly note?: string;
+}
+
+/** What a conclusion hinges on now, and no longer: each a title with nodes. What carries it is said beside, once. */
 export function hingeWords(
   { before, after }: Comparison,
   change: ConclusionChange,
-): { title: string; ids: string[] }[] {
+): { title: string; hinges: Hinge[] }[] {
+  const { hingesNewly, hingesNoLonger, carriedNewly, carriedNoLonger } = change;
   return [
-    { title: "newly hinges on", ids: ids(after.argument, change.hingesNewly) },
-    { title: "no longer hinges on", ids: ids(before.argument, change.hingesNoLonger) },
-    { title: "newly carried by", ids: signed(after.argument, change.carriedNewly) },
-    { title: "no longer carried by", ids: signed(before.argument, change.carriedNoLonger) },
-  ].filter((one) => one.ids.length > 0);
+    { title: "newly hinges on", hinges: hinges(after.argument, hingesNewly, carriedNewly, CARRYING) },
+    { title: "no longer hinges on", hinges: hinges(before.argument, hingesNoLonger, carriedNoLonger, CARRIED) },
+    { title: "is now carried by", hinges: carrying(after.argument, hingesNewly, carriedNewly) },
+    { title: "is no longer carried by", hinges: carrying(before.argument, hingesNoLonger, carriedNoLonger) },
+  ].filter((one) => one.hinges.length > 0);
 }
 
-function signed(argument: Argument, literals: readonly Literal[]): string[] {
-  return literals.map(({ node, must }) => `${ids(argument, [node])[0]}${must === "denied" ? " (denied)" : ""}`);
+const CARRYING = { granted: "carries it", denied: "must not be granted" } as const;
+const CARRIED = { granted: "carried it", denied: "must not have been granted" } as const;
+
+function hinges(
+  argument: Argument,
+  nodes: readonly number[],
+  carried: readonly Literal[],
+  words: typeof CARRYING | typeof CARRIED,
+): Hinge[] {
+  return nodes.map((node) => {
+    const [id = ""] = ids(argument, [node]);
+    const ways = carried.filter((literal) => literal.node === node).map(({ must }) => words[must]);
+    return ways.length === 0 ? { id } : { id, note: listing(ways) };
+  });
+}
+
+/** What carries it, and was among what it hinges on before and after. */
+function carrying(argument: Argument, told: readonly number[], carried: readonly Literal[]): Hinge[] {
+  return carried
+    .filter(({ node }) => !told.includes(node))
+    .map(({ node, must }) => {
+      const [id = ""] = ids(argument, [node]);
+      return must === "granted" ? { id } : { id, note: "by being denied" };
+    });
 }
 
 export function ids({ nodes }: Argument, indices: readonly number[]): string[] {
@@ -85,7 +116,14 @@ export function causeWords(comparison: Comparison, { path }: StatusChange): stri
   const id = ids(after.argument, [start])[0]!;
   if (matching.added.includes(start)) return `${id} was added`;
   const edit = edits.find((one) => one.after === start && one.structure.length > 0);
-  if (edit !== undefined) return structureWords(after.argument, edit).join("; ");
+  const written = edit === undefined ? [] : structureWords(comparison, edit);
+  if (written.length > 0) return written.join("; ");
+  if (edit?.structure.some((one) => isByDefault(comparison, edit, one) && one.to === "none")) {
+    const gained = matching.added.filter((index) => isReasonFor(after.argument, index, start));
+    if (gained.length > 0)
+      return `${listing(ids(after.argument, gained))} ${gained.length === 1 ? "was" : "were"} added`;
+    return `${id} has a reason now, and is no longer unproven for want of one`;
+  }
   const lost = matching.removed.filter((index) => {
     const gone = before.argument.nodes[index];
     if (gone?.kind !== "inference") return false;
@@ -93,11 +131,30 @@ export function causeWords(comparison: Comparison, { path }: StatusChange): stri
       (to) => matching.afterOf(to) === start,
     );
   });
-  return lost.length === 0 ? undefined : `${id} lost ${listing(ids(before.argument, lost))}`;
+  if (lost.length > 0) return `${id} lost ${listing(ids(before.argument, lost))}`;
+  return edit === undefined ? undefined : `${id} has no reason any more, and is unproven for want of one`;
 }
 
-/** "x is proven, and was unproven" for each structural edit of a node. */
-export function structureWords(argument: Argument, { after, structure }: NodeEdit): string[] {
-  const [id] = ids(argument, [after]);
-  return structure.map(({ key, from, to }) => `${id}: ${key} ${from} → ${to}`);
+function isReasonFor({ nodes }: Argument, index: number, target: number): boolean {
+  const step = nodes[index];
+  return step?.kind === "inference" && step.polarity === "supports" && step.target === target;
+}
+
+/** "x: standing unproven → proven" for each structural edit of a node that somebody wrote. */
+export function structureWords(comparison: Comparison, edit: NodeEdit): string[] {
+  const [id] = ids(comparison.after.argument, [edit.after]);
+  return edit.structure
+    .filter((one) => !isByDefault(comparison, edit, one))
+    .map(({ key, from, to }) => `${id}: ${key} ${from} → ${to}`);
+}
+
+/** Whether nobody wrote the standing before or after: a statement is unproven while nothing supports it. */
+function isByDefault({ before, after }: Comparison, edit: NodeEdit, { key }: StructuralEdit): boolean {
+  const [was, is] = [before.argument.nodes[edit.before], after.argument.nodes[edit.after]];
+  return key === "standing" && was?.kind !== "inference" && was?.declared === null && is?.declared === null;
+}
+
+/** Whether there is anything to tell of a file. */
+export function isShown(file: FileDiff): boolean {
+  return "changed" in file ? file.changed : true;
 }

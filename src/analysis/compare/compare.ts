@@ -1,7 +1,8 @@
 /** What became of an argument between two versions of it. */
 import type { Status } from "../../schema/vocabulary.js";
 import type { Analysis } from "../analyse.js";
-import { type Ends, waysFrom } from "../causes.js";
+import type { Node } from "../../model/argument.js";
+import { type Direction, type Ends, type Starts, waysFrom } from "../causes.js";
 import { whenAssumed } from "../status.js";
 import { type ConclusionChange, conclusionChanges } from "./conclusions.js";
 import { edits, type NodeEdit } from "./edits.js";
@@ -83,34 +84,37 @@ function carriedOver(ends: Uint8Array, before: Analysis, after: Analysis, { pair
   return found;
 }
 
-/** The vertices of the later version at which something was edited, added, or lost what bore on it. */
-function starts(before: Analysis, after: Analysis, matching: Matching, edited: readonly NodeEdit[]): number[] {
-  const found = new Set<number>();
-  const touch = (node: number | undefined): void => {
-    if (node === undefined) return;
-    found.add(node);
-    const effect = after.compact.effectOf[node]!;
-    if (effect >= 0) found.add(effect);
+/** Where something was edited or added; and what lost a step that bore on it, which can have moved it one way only. */
+function starts(before: Analysis, after: Analysis, matching: Matching, edited: readonly NodeEdit[]): Starts {
+  const found = new Map<number, Direction | undefined>();
+  const touch = (vertex: number, direction?: Direction): void => {
+    const known = found.get(vertex);
+    found.set(vertex, !found.has(vertex) || known === direction ? direction : undefined);
   };
-  for (const node of matching.added) touch(node);
+  const touchBoth = (node: number): void => {
+    touch(node);
+    const effect = after.compact.effectOf[node]!;
+    if (effect >= 0) touch(effect);
+  };
+  const losses = (gone: Node): void => {
+    if (gone.kind !== "inference") return;
+    const target = matching.afterOf(gone.target);
+    if (target !== undefined) touch(target, gone.polarity === "supports" ? "down" : "up");
+    for (const { inference } of gone.outweighs) {
+      const outweighed = matching.afterOf(inference);
+      if (outweighed !== undefined) touch(after.compact.effectOf[outweighed]!, "up");
+    }
+  };
+  for (const node of matching.added) touchBoth(node);
   for (const edit of edited) {
     if (edit.structure.length === 0) continue;
-    touch(edit.after);
+    touchBoth(edit.after);
     // A step that led elsewhere is missed there.
-    const was = before.argument.nodes[edit.before]!;
     const moved = edit.structure.some(({ key }) => key === "target" || key === "polarity" || key === "outweighs");
-    if (was.kind === "inference" && moved) losses(was.target, was.outweighs);
+    if (moved) losses(before.argument.nodes[edit.before]!);
   }
-  for (const index of matching.removed) {
-    const gone = before.argument.nodes[index]!;
-    if (gone.kind === "inference") losses(gone.target, gone.outweighs);
-  }
-  return [...found];
-
-  function losses(target: number, outweighed: readonly { readonly inference: number }[]): void {
-    touch(matching.afterOf(target));
-    for (const { inference } of outweighed) touch(matching.afterOf(inference));
-  }
+  for (const index of matching.removed) losses(before.argument.nodes[index]!);
+  return found;
 }
 
 function sources({ argument: before }: Analysis, { argument: after }: Analysis): Comparison["sources"] {

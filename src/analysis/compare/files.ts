@@ -11,15 +11,18 @@ export interface Version {
   readonly analysis?: Analysis;
   /** What is wrong with it, where there is no argument. */
   readonly errors: readonly Diagnostic[];
+  /** What the file says, to tell whether it is another. */
+  readonly text: string;
 }
 
 export type FileDiff =
   | { readonly kind: "compared"; readonly file: string; readonly comparison: Comparison; readonly changed: boolean }
   | { readonly kind: "added" | "removed"; readonly file: string; readonly analysis: Analysis }
-  /** It can't be compared: one of its versions has errors. */
+  /** It can't be compared: one of its versions has errors. `errors` are those of the later version that has any. */
   | {
       readonly kind: "broken";
       readonly file: string;
+      readonly changed: boolean;
       readonly sides: readonly ("before" | "after")[];
       readonly errors: readonly Diagnostic[];
     };
@@ -41,8 +44,11 @@ export function compareFiles(pairs: readonly (readonly [Version | undefined, Ver
       const version = side === "before" ? before : after;
       return version !== undefined && version.analysis === undefined;
     });
-    if (sides.length > 0)
-      return [{ kind: "broken", file, sides, errors: [...(before?.errors ?? []), ...(after?.errors ?? [])] }];
+    if (sides.length > 0) {
+      const changed = before?.text !== after?.text;
+      const errors = (sides.includes("after") ? after : before)?.errors ?? [];
+      return [{ kind: "broken", file, changed, sides, errors }];
+    }
     const [from, to] = [before?.analysis, after?.analysis];
     if (from !== undefined && to !== undefined) {
       const comparison = compare(from, to);
