@@ -18,9 +18,10 @@ const WORDS =
 
 /**
  * The text of an argument with `statements` statements: two in five are evidence or leaves, the rest claims that rest on
- * one to three earlier ones; a tenth of the steps are objections; a tenth of the statements is open.
+ * one to three earlier ones; a tenth of the steps are objections; a tenth of the statements is open, or so many as `open`
+ * says, up to 0.4.
  */
-export function generate(statements, seed = 1) {
+export function generate(statements, seed = 1, open = 0.1) {
   const next = random(seed);
   const below = (limit) => Math.floor(next() * limit);
   const sentence = (id) =>
@@ -37,7 +38,7 @@ export function generate(statements, seed = 1) {
   for (let at = 0; at < statements; at++) {
     const id = `node-${at}`;
     if (at < leaves) {
-      const standing = below(4) === 0 ? ["unproven", "assumed", "unproven", "disputed"][below(4)] : "proven";
+      const standing = next() < open / 0.4 ? ["unproven", "assumed", "unproven", "disputed"][below(4)] : "proven";
       evidence.push(
         `  ${id}:\n    text: ${sentence(at)}\n    source: { id: source-${below(sources.length)}, at: p. ${below(90)} }\n    standing: ${standing}`,
       );
