@@ -29,8 +29,11 @@ export function diagrams(diagram: Diagram, variables: ReadonlyMap<LiteralCode, n
 function threshold(diagram: Diagram, needed: number, terms: readonly Root[]): Root {
   // By number k: that at least k of the terms so far are so.
   const reached: Root[] = [ONE, ...Array.from({ length: needed }, () => ZERO)];
-  for (const term of terms) {
-    for (let k = needed; k > 0; k--) reached[k] = diagram.or(reached[k]!, diagram.and(reached[k - 1]!, term));
+  for (const [at, term] of terms.entries()) {
+    // More can't be so yet, and from fewer the terms that are left would not get there.
+    const least = Math.max(1, needed - (terms.length - 1 - at));
+    for (let k = Math.min(needed, at + 1); k >= least; k--)
+      reached[k] = diagram.or(reached[k]!, diagram.and(reached[k - 1]!, term));
   }
   return reached[needed]!;
 }
