@@ -76,7 +76,14 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
   const carrying = once(() => loadBearing(evaluation, conclusions));
   const carryingAny = once(() => loadBearing(evaluation, argument.nodes.keys()));
   let left = budget * BUDGETS;
-  const effort = (): Effort => ({ limit, budget: Math.min(budget, left), spent: (steps) => (left -= steps) });
+  let room = budget * BUDGETS;
+  const effort = (): Effort => ({
+    limit,
+    budget: Math.min(budget, left),
+    spent: (steps) => (left -= steps),
+    room: Math.min(budget, room),
+    filled: (literals) => (room -= literals),
+  });
   const analysis: Analysis = {
     argument,
     compact,

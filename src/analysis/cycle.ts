@@ -13,6 +13,9 @@ export class Cycle {
   private contested = new Int32Array(0);
   private holding = new Int32Array(0);
 
+  /** How many vertices were gone through so far, over all rounds of all components. */
+  visited = 0;
+
   constructor(
     private readonly equations: Equations,
     private readonly low: Uint8Array,
@@ -32,6 +35,7 @@ export class Cycle {
     for (const vertex of members) high[vertex] = T;
     let formerLow = new Uint8Array(0);
     for (;;) {
+      this.visited += 2 * members.length;
       this.close(members, low, high, true);
       const nextLow = Uint8Array.from(members, (vertex) => low[vertex]!);
       // `high` follows from `low` alone: when `low` comes back as it was, neither end will change again.

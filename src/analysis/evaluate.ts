@@ -13,11 +13,16 @@ import { Equations, SETTLED } from "./equations.js";
 import { MinHeap } from "./heap.js";
 import type { Supposed, Supposition } from "./result.js";
 
+/** Components with more vertices are large. */
+const LARGE = 100;
+
 /** The state of an evaluation: by vertex both ends, and by node how it is settled. */
 export class Evaluation {
   readonly low: Uint8Array;
   readonly high: Uint8Array;
   readonly equations: Equations;
+  /** The first component so large that a single supposition can take long; there may be none. */
+  private readonly firstLarge: number;
   private readonly cycle: Cycle;
   private readonly dirty: MinHeap;
 
@@ -34,6 +39,8 @@ export class Evaluation {
     this.equations = new Equations(compact);
     this.cycle = new Cycle(this.equations, this.low, this.high);
     this.dirty = new MinHeap(compact.components.count);
+    const { start } = compact.components.members;
+    this.firstLarge = start.findIndex((from, component) => start[component + 1]! - from > LARGE);
     if (!this.settle(base, new Map())) throw new RangeError("a node is both granted and denied");
     for (let component = 0; component < compact.components.count; component++) this.evaluate(component);
   }
@@ -43,13 +50,24 @@ export class Evaluation {
     return this.equations.isOpen(node);
   }
 
+  /** How many vertices were gone through in circles so far: a supposition takes longer than what it changes tells. */
+  get visited(): number {
+    return this.cycle.visited;
+  }
+
+  /** Whether a supposition about the vertex may have to go through a large circle. */
+  isCostly(vertex: number): boolean {
+    return this.firstLarge >= 0 && this.compact.components.of[vertex]! >= this.firstLarge;
+  }
+
   /**
    * Supposes something of nodes, re-evaluates what that changes, and calls `look` with the vertices that changed and
    * their former ends; afterwards everything is as before. Granting a node denies the open nodes that it contradicts;
    * where one of these is granted as well, `look` is not called and the result is undefined. That a node is granted or
    * denied counts for nothing where the node is not open; that it is proven or refuted counts for any.
+   * @param about a vertex: only it and what it depends on are asked for, so what comes after it is left as it was
    */
-  suppose<R>(settlement: Supposition, look: (changed: Changes) => R): R | undefined {
+  suppose<R>(settlement: Supposition, look: (changed: Changes) => R, about?: number): R | undefined {
     const before = new Map<number, number>();
     if (!this.settle(settlement, before)) {
       this.unsettle(before);
@@ -57,8 +75,9 @@ export class Evaluation {
     }
     const changes = new Changes();
     for (const node of before.keys()) this.touch(node);
+    const last = about === undefined ? Infinity : this.compact.components.of[about]!;
     for (let component = this.dirty.pop(); component !== undefined; component = this.dirty.pop())
-      this.update(component, changes);
+      if (component <= last) this.update(component, changes);
     try {
       return look(changes);
     } finally {

@@ -1,5 +1,5 @@
 /** Which open nodes carry which nodes. */
-import { denied, isDenied, granted, nodeOf } from "./conditions/algebra.js";
+import { denied, isDenied, granted, literalOf, nodeOf } from "./conditions/algebra.js";
 import { belowAt, type Condition } from "./conditions/conditions.js";
 import { type LiteralSet, literalSets } from "./conditions/literal-sets.js";
 import { solve, systemOf } from "./conditions/system.js";
@@ -32,5 +32,5 @@ function needed(fatal: LiteralSet): Literal[] {
   return fatal
     .map((literal) => (isDenied(literal) ? granted(nodeOf(literal)) : denied(nodeOf(literal))))
     .toSorted((a, b) => a - b)
-    .map((literal) => ({ node: nodeOf(literal), must: isDenied(literal) ? "denied" : "granted" }));
+    .map(literalOf);
 }

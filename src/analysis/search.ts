@@ -2,7 +2,7 @@
 import { granted, isDenied, type LiteralCode, nodeOf } from "./conditions/algebra.js";
 import { type Condition, known } from "./conditions/conditions.js";
 import type { Evaluation } from "./evaluate.js";
-import { OutOfWork, type Work } from "./work.js";
+import { OutOfWork, stepsFor, type Work } from "./work.js";
 
 export interface Search {
   /** Minimal sets, each of them verified. */
@@ -70,10 +70,15 @@ class Trials {
     );
     this.work.step(literals.length + 1);
     let outcome: boolean | undefined = false;
-    this.evaluation.suppose(settlement, (changes) => {
-      this.work.step(changes.length);
-      outcome = known(this.evaluation, this.goal);
-    });
+    const { visited } = this.evaluation;
+    this.evaluation.suppose(
+      settlement,
+      (changes) => {
+        this.work.step(changes.length + stepsFor(this.evaluation.visited - visited));
+        outcome = known(this.evaluation, this.goal);
+      },
+      this.goal >> 2,
+    );
     return outcome;
   }
 }

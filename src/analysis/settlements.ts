@@ -5,7 +5,7 @@
  * left goes through decision diagrams, which count the settlements without listing them. Where even these grow beyond
  * the work allowed, a search lists what it finds.
  */
-import { type LiteralCode, denied, granted, isDenied, nodeOf } from "./conditions/algebra.js";
+import { type LiteralCode, denied, granted, isDenied, literalOf, nodeOf } from "./conditions/algebra.js";
 import { atLeastAt, belowAt, type Condition } from "./conditions/conditions.js";
 import { diagrams } from "./conditions/diagram-algebra.js";
 import { Diagram, type Root, ZERO } from "./conditions/diagram.js";
@@ -14,7 +14,7 @@ import { solve, systemOf } from "./conditions/system.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Literal } from "./result.js";
 import { search } from "./search.js";
-import { OutOfWork, Work } from "./work.js";
+import { OutOfWork, stepsFor, Work } from "./work.js";
 
 /** Minimal settlements of one node: sets of literals of which none can be spared. */
 export interface Settlements {
@@ -37,6 +37,10 @@ export interface Effort {
   readonly budget: number;
   /** Is told of the steps that were taken. */
   readonly spent?: (steps: number) => void;
+  /** How many literals are listed at most, over all settlements after the first; as many as the budget where left out. */
+  readonly room?: number;
+  /** Is told of the literals that were listed. */
+  readonly filled?: (literals: number) => void;
 }
 
 const NONE: Settlements = { listed: [], complete: true, count: 0n, counted: true, smallestNaming: new Map() };
@@ -61,13 +65,16 @@ export function settlements(
   // Where both ways of settling a node count against it, or two that exclude each other are needed, there is no way.
   if (new Set(base.map((literal) => literal.node)).size < base.length) return NONE;
   const first = base.map(codeOf);
-  const found = evaluation.suppose(new Map(base.map((literal) => [literal.node, literal.must])), () => {
+  if (base.length > 0 && effort.budget <= 0 && evaluation.isCostly(node)) return NOTHING_FOUND;
+  const { visited } = evaluation;
+  const look = (): Settlements => {
+    effort.spent?.(stepsFor(evaluation.visited - visited));
     if (evaluation.low[node]! >= toward) return only(first, effort.limit);
     if (evaluation.high[node]! < toward) return NONE;
     const goal = atLeastAt(node, toward);
     return families(evaluation, goal, { first, barred: new Set(), ...effort });
-  });
-  return found ?? NONE;
+  };
+  return evaluation.suppose(new Map(base.map((literal) => [literal.node, literal.must])), look, node) ?? NONE;
 }
 
 /**
@@ -114,7 +121,7 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
     literals = system.literals.filter((literal) => !task.barred.has(literal));
     const variables = variablesOf(literals);
     const diagram = new Diagram(work);
-    const [root] = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0);
+    const [root] = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0, work);
     const family = diagram.minimal(root!, conflicts(evaluation, diagram, variables));
     return counted(diagram, family, variables.literals, task);
   } catch (error) {
@@ -156,9 +163,9 @@ function conflicts({ compact }: Evaluation, diagram: Diagram, { literals, of }: 
 }
 
 function counted(diagram: Diagram, family: Root, literals: readonly LiteralCode[], task: Task): Settlements {
-  const { first, limit } = task;
+  const { first } = task;
   const count = countOf(diagram, family);
-  const sets = smallestSets(diagram, family, limit);
+  const sets = smallest(diagram, family, task);
   const naming = new Map<number, number>();
   const name = (literal: LiteralCode, size: number): void => {
     const node = nodeOf(literal);
@@ -173,6 +180,21 @@ function counted(diagram: Diagram, family: Root, literals: readonly LiteralCode[
     counted: true,
     smallestNaming: naming,
   };
+}
+
+/** At most `limit` sets, and no more than there is room for; the smallest is told in any case. */
+function smallest(diagram: Diagram, family: Root, { first, limit, budget, room = budget, filled }: Task): number[][] {
+  const sets: number[][] = [];
+  let told = 0;
+  if (limit > 0)
+    for (const set of smallestSets(diagram, family)) {
+      const size = sets.length === 0 ? 0 : first.length + set.length;
+      if (told + size > room && sets.length > 0) break;
+      told += size;
+      if (sets.push(set) === limit) break;
+    }
+  filled?.(told);
+  return sets;
 }
 
 function searched(evaluation: Evaluation, goal: Condition, literals: readonly LiteralCode[], task: Task): Settlements {
@@ -209,8 +231,3 @@ function listing(literals: readonly LiteralCode[]): Literal[] {
 }
 
 const codeOf = ({ node, must }: Literal): LiteralCode => (must === "granted" ? granted(node) : denied(node));
-
-const literalOf = (literal: LiteralCode): Literal => ({
-  node: nodeOf(literal),
-  must: isDenied(literal) ? "denied" : "granted",
-});

@@ -1,4 +1,5 @@
 /** What conditions are solved over: Boolean functions of the literals, in whatever form. */
+import type { Literal } from "../result.js";
 
 /**
  * A literal as a number: `2 * node` says that the node is granted, one more that it is denied.
@@ -10,6 +11,18 @@ export const granted = (node: number): LiteralCode => 2 * node;
 export const denied = (node: number): LiteralCode => 2 * node + 1;
 export const nodeOf = (literal: LiteralCode): number => literal >> 1;
 export const isDenied = (literal: LiteralCode): boolean => (literal & 1) === 1;
+
+const literals = new Map<LiteralCode, Literal>();
+
+/** The literal of a code, always the same object: lists of them are most of what a large analysis keeps. */
+export function literalOf(code: LiteralCode): Literal {
+  let literal = literals.get(code);
+  if (literal === undefined) {
+    literal = { node: nodeOf(code), must: isDenied(code) ? "denied" : "granted" };
+    literals.set(code, literal);
+  }
+  return literal;
+}
 
 /** Monotone functions of the literals: what makes one true keeps it true, however much more is settled. */
 export interface Algebra<X> {

@@ -62,23 +62,22 @@ interface Linked {
   readonly rest: Linked | undefined;
 }
 
-/** At most `limit` sets, the smallest first; those of one size in the order of the diagram. */
-export function smallestSets(diagram: Diagram, root: Root, limit: number): number[][] {
+/** The sets one by one, the smallest first; those of one size in the order of the diagram. */
+export function* smallestSets(diagram: Diagram, root: Root): Iterable<number[]> {
   const sizes = smallestSizes(diagram, diagram.under(root));
   // By the size that a set will have, the sets under way: what is open is always taken from the smallest size.
   const open: Partial[][] = [];
-  const found: number[][] = [];
   const add = (partial: Partial): void => {
     const size = partial.size + sizes.get(partial.node)!;
     if (size < Infinity) (open[size] ??= []).push(partial);
   };
   add({ node: root, variables: undefined, size: 0 });
-  for (let size = 0; size < open.length && found.length < limit; size++) {
+  for (let size = 0; size < open.length; size++) {
     const stack = open[size] ?? [];
-    for (let partial = stack.pop(); partial !== undefined && found.length < limit; partial = stack.pop()) {
+    for (let partial = stack.pop(); partial !== undefined; partial = stack.pop()) {
       const { node, variables } = partial;
       if (node === ONE) {
-        found.push(listed(variables));
+        yield listed(variables);
         continue;
       }
       add({ node: diagram.without[node]!, variables, size: partial.size });
@@ -86,7 +85,6 @@ export function smallestSets(diagram: Diagram, root: Root, limit: number): numbe
       add({ node: diagram.having[node]!, variables: rest, size: partial.size + 1 });
     }
   }
-  return found;
 }
 
 function listed(variables: Linked | undefined): number[] {

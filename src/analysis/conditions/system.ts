@@ -75,6 +75,7 @@ export function solve<X>(
   system: System,
   algebra: Algebra<X>,
   keep: (place: number) => boolean = () => true,
+  work?: Work,
 ): (X | undefined)[] {
   const { conditions, rows, place } = system;
   const values: (X | undefined)[] = conditions.map(() => undefined);
@@ -90,7 +91,7 @@ export function solve<X>(
   for (let component = 0; component < count; component++) {
     const part = members.items.subarray(members.start[component], members.start[component + 1]);
     if (part.length === 1) values[part[0]!] = compute(part[0]!);
-    else alternate(part, { system, algebra, values, compute });
+    else alternate(part, { system, algebra, values, compute, work });
     for (const at of part) {
       for (let item = rows.start[at]!; item < rows.start[at + 1]!; item++) {
         const used = rows.items[item]!;
@@ -108,6 +109,7 @@ interface Solving<X> {
   readonly algebra: Algebra<X>;
   readonly values: (X | undefined)[];
   readonly compute: (place: number) => X;
+  readonly work: Work | undefined;
 }
 
 function alternate<X>(part: Int32Array, solving: Solving<X>): void {
@@ -127,7 +129,7 @@ function alternate<X>(part: Int32Array, solving: Solving<X>): void {
 }
 
 /** Recomputes `members` until none changes: upwards from never, or downwards from always. */
-function close<X>(members: Int32Array, { system, algebra, values, compute }: Solving<X>): void {
+function close<X>(members: Int32Array, { system, algebra, values, compute, work }: Solving<X>): void {
   const { start, items } = system.rows;
   const inside = new Map(Array.from(members, (at, index) => [at, index]));
   const users = rowsOf(members.length, (add) => {
@@ -143,6 +145,7 @@ function close<X>(members: Int32Array, { system, algebra, values, compute }: Sol
   for (let next = 0; next < queue.length; next++) {
     const index = queue[next]!;
     queued[index] = 0;
+    work?.step();
     const value = compute(members[index]!);
     if (algebra.same(value, values[members[index]!]!)) continue;
     values[members[index]!] = value;
