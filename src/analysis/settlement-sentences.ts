@@ -10,6 +10,9 @@ import type { Settlements } from "./settlements.js";
 const WAYS = 3;
 const NAMED_IN_ALL = 5;
 
+/** A way that takes more nodes than these beside what all ways have in common is counted, not told: nobody reads on. */
+const TOLD_AT_MOST = 3;
+
 /** How many nodes are named of those that are settled alike. */
 const NAMED = 4;
 
@@ -27,6 +30,7 @@ export function settlementSentence(analysis: Analysis, node: number): string {
   const common = inAll(analysis, node, found);
   const beyond = found.listed.map((way) => way.filter((literal) => !common.some((one) => isSame(one, literal))));
   if (beyond[0]!.length === 0) return `It ${verb} if ${clause(analysis, common)}.`;
+  if (beyond[0]!.length > TOLD_AT_MOST) return counted(clause(analysis, common), verb, found, beyond[0]!.length);
   const told = toldOf(beyond).map((way) => clause(analysis, way));
   const left = more(found, told.length);
   const others = left === "" ? "" : `; or ${left}`;
@@ -48,6 +52,21 @@ export const isSame = (a: Literal, b: Literal): boolean => a.node === b.node && 
 function toldOf(ways: readonly (readonly Literal[])[]): readonly (readonly Literal[])[] {
   let names = 0;
   return ways.slice(0, WAYS).filter((way, at) => at === 0 || (names += way.length) + ways[0]!.length <= NAMED_IN_ALL);
+}
+
+/** "It holds only if “A” is shown, and even then only if at least 4 more open nodes turn out in its favour; there are 366 ways." */
+function counted(common: string, verb: string, { count, counted: exact }: Settlements, size: number): string {
+  const nodes = `${size} ${common === "" ? "" : "more "}open nodes`;
+  if (!exact) {
+    const first = common === "" ? "" : `It ${verb} only if ${common}. `;
+    const ways = count === 1n ? "one way was found; it" : `${inDigits(count)} ways were found, of which the shortest`;
+    return `${first}At least ${ways} takes ${nodes}; how many there are could not be counted.`;
+  }
+  const turn =
+    count === 1n
+      ? `${nodes} all turn out in its favour`
+      : `at least ${nodes} turn out in its favour; there are ${inDigits(count)} ways`;
+  return `It ${verb} only if ${common === "" ? "" : `${common}, and even then only if `}${turn}.`;
 }
 
 function more({ count, counted }: Settlements, told: number): string {
