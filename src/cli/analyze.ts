@@ -28,6 +28,9 @@ export function addAnalyze(program: Command, session: Session): void {
     .option("--plot <file>", "also draw which open node bears on which conclusion, as an SVG picture");
   withInput(withHinges(command)).action(async (paths: string[], options: AnalyzeOptions) => {
     const { terminal } = session;
+    // An argument that is named by a slip would be overwritten.
+    if (options.plot !== undefined && !/\.svg$/iu.test(options.plot))
+      throw new UsageError(`${options.plot} can't be a plot: it is an SVG picture, so its name has to end in .svg`);
     const workspace = await openInput(paths, options, session);
     const analyses: Analysis[] = [];
     const diagnostics: Diagnostic[] = [];

@@ -5,6 +5,7 @@ import type { SourceFile } from "../text/source-file.js";
 import { Conversion } from "./conversion.js";
 import { guardTokens } from "./guards.js";
 import type { Raw } from "./raw.js";
+import { mergeConflict } from "./merge-conflict.js";
 import { yamlErrors } from "./yaml-errors.js";
 
 /** The document as raw values, or null where the text holds none; what is wrong goes into `diagnostics`. */
@@ -27,6 +28,12 @@ export function readYaml(file: SourceFile, diagnostics: Diagnostic[]): Raw | nul
           ? "leave this line out"
           : "put it into a file of its own, and import it where it is needed",
     });
+  }
+  // Of a file that is YAML all the same, a text may hold what looks like a marker.
+  const conflict = documents.some(({ errors }) => errors.length > 0) ? mergeConflict(file) : undefined;
+  if (conflict !== undefined) {
+    diagnostics.push(conflict);
+    return null;
   }
   for (const document of documents) yamlErrors(file, document, diagnostics);
   if (first?.contents === null || first?.contents === undefined) return null;

@@ -24,7 +24,13 @@ function fileJson(diff: FileDiff): object {
         diagnostics: diff.errors.map(diagnosticJson),
       };
     case "compared":
-      return { file: diff.file, kind: diff.kind, changed: diff.changed, ...comparisonJson(diff.comparison) };
+      return {
+        file: diff.file,
+        kind: diff.kind,
+        movedFrom: diff.movedFrom ?? null,
+        changed: diff.changed,
+        ...comparisonJson(diff.comparison),
+      };
     default: {
       const { argument, status } = diff.analysis;
       const conclusions = argument.conclusions.map((index) => ({

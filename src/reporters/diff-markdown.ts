@@ -40,7 +40,10 @@ function fileBlocks(diff: FileDiff): string[] {
       return [`${heading} can't be compared`, limited(rows)];
     }
     case "compared":
-      return [heading, ...comparisonBlocks(diff.comparison)];
+      return [
+        diff.movedFrom === undefined ? heading : `${heading} (was ${code(diff.movedFrom)})`,
+        ...comparisonBlocks(diff.comparison),
+      ];
     default: {
       const { argument, status } = diff.analysis;
       const rows = argument.conclusions.map((index) => `- ${word(status[index]!)}: ${textOf(argument, index)}`);

@@ -62,7 +62,10 @@ class Printer {
         return `${name} ${paint("red", `can't be compared: ${sides}`)}\n${pretty({ diagnostics: diff.errors, files: 1 }, paint).trimEnd()}`;
       }
       case "compared":
-        return [name, ...this.comparison(diff.comparison)].join("\n");
+        return [
+          diff.movedFrom === undefined ? name : `${name} ${paint("dim", `was ${oneLine(diff.movedFrom)}`)}`,
+          ...this.comparison(diff.comparison),
+        ].join("\n");
       default: {
         const { argument, status } = diff.analysis;
         const rows = argument.conclusions.map(

@@ -19,8 +19,10 @@ export function headline({ files }: DiffReport): string {
   const { weaker, stronger, added, removed } = summaryOf(files);
   const broken = files.filter((file) => file.kind === "broken" && file.changed).length;
   const stillBroken = files.filter((file) => file.kind === "broken" && !file.changed).length;
-  const still = files.filter((file) => file.kind === "compared" && !file.changed).length;
-  const changed = files.length - still - broken - stillBroken;
+  const unchanged = files.filter((file) => file.kind === "compared" && !file.changed);
+  const moved = unchanged.filter((file) => "movedFrom" in file).length;
+  const still = unchanged.length - moved;
+  const changed = files.length - unchanged.length - broken - stillBroken;
   const outcomes = [
     ...(weaker > 0 ? [`${count(weaker, "conclusion")} got weaker`] : []),
     ...(stronger > 0 ? [`${count(stronger, "conclusion")} got stronger`] : []),
@@ -29,6 +31,7 @@ export function headline({ files }: DiffReport): string {
   ];
   const sizes = [
     ...(changed > 0 ? [`${count(changed, "file")} changed`] : []),
+    ...(moved > 0 ? [`${count(moved, "file")} moved`] : []),
     ...(still > 0 ? [`${count(still, "file")} did not change what is argued`] : []),
     ...(broken > 0 ? [`${count(broken, "file")} can't be compared`] : []),
     ...(stillBroken > 0 ? [`${count(stillBroken, "file")} with errors did not change`] : []),
@@ -156,5 +159,5 @@ function isByDefault({ before, after }: Comparison, edit: NodeEdit, { key }: Str
 
 /** Whether there is anything to tell of a file. */
 export function isShown(file: FileDiff): boolean {
-  return "changed" in file ? file.changed : true;
+  return "changed" in file ? file.changed || "movedFrom" in file : true;
 }

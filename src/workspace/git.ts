@@ -50,7 +50,9 @@ export function git(cwd: string, args: readonly string[], input = ""): Promise<A
 export async function repositoryOf(cwd: string): Promise<string> {
   const { status, output, complaint } = await git(cwd, ["rev-parse", "--show-toplevel"]);
   if (status === 0) return realpath(output.toString("utf8").replace(/\n$/u, ""));
-  if (/not a git repository|must be run in a work tree/u.test(complaint))
+  if (complaint.includes("must be run in a work tree"))
+    throw new GitProblem("this repository has no working tree (it is bare): run this in a clone of it");
+  if (complaint.includes("not a git repository"))
     throw new GitProblem("this is not inside a Git repository: compare two files or two folders instead");
   throw new GitProblem(`git can't tell what repository this is: ${firstLine(complaint)}`);
 }
@@ -69,6 +71,7 @@ export async function resolveRevision(root: string, revision: string): Promise<s
   ]);
   const commit = output.toString("utf8").trim();
   if (status === 0 && /^[0-9a-f]{40,64}$/u.test(commit)) return commit;
+  if (revision === "HEAD") throw new GitProblem("this repository has no commit yet to compare with");
   throw new GitProblem(`${unknown}${await shallowHint(root)}`);
 }
 

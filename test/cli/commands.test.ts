@@ -137,6 +137,13 @@ describe("--plot", () => {
       2,
       "error: a plot shows one argument, and there are 2: name one\n",
     ]);
+    const before = readFileSync(join(cwd, FILE), "utf8");
+    const slip = await run("analyze", "--plot", FILE);
+    expect([slip.exit, slip.stderr]).toEqual([
+      2,
+      `error: ${FILE} can't be a plot: it is an SVG picture, so its name has to end in .svg\n`,
+    ]);
+    expect(readFileSync(join(cwd, FILE), "utf8")).toBe(before);
     const nowhere = await run("analyze", FILE, "--plot", "nowhere/plot.svg");
     expect([nowhere.exit, nowhere.stderr]).toEqual([
       2,

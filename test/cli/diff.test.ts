@@ -167,6 +167,27 @@ describe("what is compared", () => {
     ]);
   });
 
+  test("a file that was moved is compared with what it was, edited or not", async () => {
+    commit({
+      "a.argument.yaml": null,
+      "moved/c.argument.yaml": HOLDS,
+      "sub/b.argument.yaml": null,
+      "d.argument.yaml": HOLDS,
+    });
+    const { exit, stdout } = await diff("HEAD~1", "--fail-if", "weaker");
+    expect([exit, stdout.split("\n").slice(1)]).toEqual([
+      0,
+      expect.arrayContaining([
+        "1 conclusion got stronger; 1 file changed and 1 file moved",
+        "d.argument.yaml was sub/b.argument.yaml",
+      ]),
+    ]);
+    const report = JSON.parse((await diff("HEAD~1", "-f", "json")).stdout) as { files: { movedFrom: string }[] };
+    expect(report.files.map(({ movedFrom }) => movedFrom)).toEqual(["sub/b.argument.yaml", "a.argument.yaml"]);
+    expect([isDiff(report), isDiff.errors]).toEqual([true, null]);
+    expect((await diff("HEAD~1", "-f", "markdown")).stdout).toContain("(was `a.argument.yaml`)");
+  });
+
   test("the imports of a revision are those of the revision", async () => {
     commit({
       "c.argument.yaml":
@@ -219,6 +240,29 @@ describe("what can't be compared is said", () => {
     ]);
   });
 
+  test("a repository without a commit, and one without a working tree", async () => {
+    git("init", "-q");
+    expect((await diff()).stderr).toBe("error: this repository has no commit yet to compare with\n");
+    commit({ "a.argument.yaml": HOLDS });
+    git("clone", "-q", "--bare", ".", "bare.git");
+    const { exit, stderr } = await runBuilt(["diff", "HEAD"], { cwd: join(cwd, "bare.git") });
+    expect([exit, stderr]).toEqual([
+      2,
+      "error: this repository has no working tree (it is bare): run this in a clone of it\n",
+    ]);
+  });
+
+  test("a merge conflict that is left in a file", async () => {
+    git("init", "-q");
+    commit({ "a.argument.yaml": HOLDS });
+    writeFileSync(join(cwd, "a.argument.yaml"), `<<<<<<< ours\n${HOLDS}=======\n${HINGES}>>>>>>> theirs\n`);
+    const { exit, stdout } = await diff();
+    expect([exit, stdout.match(/^error.*$/gmu)]).toEqual([
+      1,
+      ["error[syntax/yaml]: a merge conflict is left in the file"],
+    ]);
+  });
+
   test("a clone that holds only the latest commits", async () => {
     git("init", "-q");
     commit({ "a.argument.yaml": HOLDS });
@@ -233,7 +277,8 @@ describe("formats", () => {
   test("JSON is what the schema says, and the same twice", async () => {
     git("init", "-q");
     commit({ "a.argument.yaml": HOLDS, "gone.argument.yaml": HOLDS });
-    commit({ "a.argument.yaml": HINGES, "gone.argument.yaml": null, "new.argument.yaml": HINGES });
+    const other = "claims:\n  other: { text: Something else. }\n";
+    commit({ "a.argument.yaml": HINGES, "gone.argument.yaml": null, "new.argument.yaml": other });
     const [one, two] = [await diff("HEAD~1", "-f", "json"), await diff("HEAD~1", "-f", "json")];
     expect(one.stdout).toBe(two.stdout);
     expect([isDiff(JSON.parse(one.stdout)), isDiff.errors]).toEqual([true, null]);

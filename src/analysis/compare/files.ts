@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Analysis } from "../analyse.js";
 import { compare, type Comparison } from "./compare.js";
+import { type VersionPair, withMoved } from "./moved.js";
 
 /** One version of a file. */
 export interface Version {
@@ -16,7 +17,14 @@ export interface Version {
 }
 
 export type FileDiff =
-  | { readonly kind: "compared"; readonly file: string; readonly comparison: Comparison; readonly changed: boolean }
+  | {
+      readonly kind: "compared";
+      readonly file: string;
+      /** Where it lay in the earlier version, if that was another file's place or none. */
+      readonly movedFrom?: string;
+      readonly comparison: Comparison;
+      readonly changed: boolean;
+    }
   | { readonly kind: "added" | "removed"; readonly file: string; readonly analysis: Analysis }
   /** It can't be compared: one of its versions has errors. `errors` are those of the later version that has any. */
   | {
@@ -35,9 +43,13 @@ export interface DiffSummary {
   readonly removed: number;
 }
 
-/** One version and the other of each file, in the order given; either can be missing. */
-export function compareFiles(pairs: readonly (readonly [Version | undefined, Version | undefined])[]): FileDiff[] {
-  return pairs.flatMap(([before, after]): FileDiff[] => {
+/**
+ * One version and the other of each file, in the order given; either can be missing. A file of which only the one is
+ * there, and one of which only the other is, are compared where they are alike: it was moved.
+ */
+export function compareFiles(pairs: readonly VersionPair[]): FileDiff[] {
+  const paired = new Set(pairs.flatMap(([before, after]) => (before && after ? [after] : [])));
+  return withMoved(pairs).flatMap(([before, after]): FileDiff[] => {
     const file = (after ?? before)?.path;
     if (file === undefined) return [];
     const sides = (["before", "after"] as const).filter((side) => {
@@ -52,7 +64,8 @@ export function compareFiles(pairs: readonly (readonly [Version | undefined, Ver
     const [from, to] = [before?.analysis, after?.analysis];
     if (from !== undefined && to !== undefined) {
       const comparison = compare(from, to);
-      return [{ kind: "compared", file, comparison, changed: isChanged(comparison) }];
+      const moved = before !== undefined && after !== undefined && !paired.has(after) ? { movedFrom: before.path } : {};
+      return [{ kind: "compared", file, ...moved, comparison, changed: isChanged(comparison) }];
     }
     return to === undefined ? [{ kind: "removed", file, analysis: from! }] : [{ kind: "added", file, analysis: to }];
   });

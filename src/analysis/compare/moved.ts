@@ -1,0 +1,48 @@
+/** Which file of one version is which of another, where it lies at another path. */
+import type { Version } from "./files.js";
+
+export type VersionPair = readonly [Version | undefined, Version | undefined];
+
+/** Two files are one where they say the same, or share this part of the ids of their nodes (Jaccard's index). */
+const ALIKE = 0.5;
+
+/** More pairs than these are not looked at: then only files that say the same are one. */
+const MOST_PAIRS = 10_000;
+
+/** Puts a file that is gone and one that is new together where they are alike; the most alike first, each once. */
+export function withMoved(pairs: readonly VersionPair[]): VersionPair[] {
+  const gone = pairs.flatMap(([before, after]) => (before?.analysis && after === undefined ? [before] : []));
+  const come = pairs.flatMap(([before, after]) => (after?.analysis && before === undefined ? [after] : []));
+  const close = gone.length * come.length <= MOST_PAIRS;
+  const idsOf = new Map([...gone, ...come].map((version) => [version, ids(version)]));
+  const found = gone
+    .flatMap((before) =>
+      come.map((after) => {
+        const alike = before.text === after.text ? 2 : close ? likeness(idsOf.get(before)!, idsOf.get(after)!) : 0;
+        return { before, after, alike };
+      }),
+    )
+    .filter(({ alike }) => alike >= ALIKE)
+    .toSorted((a, b) => b.alike - a.alike);
+  const from = new Map<Version, Version>();
+  const moved = new Set<Version>();
+  for (const { before, after } of found) {
+    if (moved.has(before) || from.has(after)) continue;
+    moved.add(before);
+    from.set(after, before);
+  }
+  return pairs
+    .filter(([before]) => before === undefined || !moved.has(before))
+    .map(([before, after]) => [before ?? (after && from.get(after)), after]);
+}
+
+function ids({ analysis }: Version): ReadonlySet<string> {
+  return new Set(analysis?.argument.nodes.map(({ id }) => id));
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const id of one) if (other.has(id)) both++;
+  const any = one.size + other.size - both;
+  return any === 0 ? 0 : both / any;
+}
