@@ -96,41 +96,61 @@ function told(output) {
   return { nodes, open, complete: share(complete), exact: share(exact) };
 }
 
-const wanted = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), "underpin-bench-"));
-const files = Object.entries(made)
-  .filter(([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
-  .map(([name, make], at) => {
-    const text = make();
-    const file = { name, yaml: join(folder, `${at}.argument.yaml`), json: join(folder, `${at}.json`) };
-    writeFileSync(file.yaml, text);
-    writeFileSync(file.json, JSON.stringify(parse(text)));
-    return { ...file, runs: [], bases: [] };
-  });
-const output = join(folder, "output");
-// In turn, so that a machine that slows down slows all of them.
-for (let run = 0; run < RUNS; run++) {
-  for (const file of files) {
-    file.bases.push(once(["json", file.json], output));
-    file.runs.push(once(["cli", "analyze", "--all", "--format", "json", file.yaml], output));
-    file.told ??= told(output);
+/** Writes the files of the families that are wanted, and prints what they are called. */
+function write(folder, wanted) {
+  const names = Object.keys(made).filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+  for (const [at, name] of names.entries()) {
+    const text = made[name]();
+    writeFileSync(join(folder, `${at}.argument.yaml`), text);
+    writeFileSync(join(folder, `${at}.json`), JSON.stringify(parse(text)));
   }
+  return names;
 }
-rmSync(folder, { recursive: true });
-console.log(`node ${process.version}, ${process.platform} ${process.arch}; medians of ${RUNS} runs in turn`);
-console.table(
-  files.map(({ name, runs, bases, told: { nodes, open, complete, exact } }) => {
-    const cpu = median(runs.map((run) => run.cpu));
-    return {
-      family: name,
-      nodes,
-      open,
-      "wall ms": Math.round(median(runs.map((run) => run.wall))),
-      "CPU ms": Math.round(cpu),
-      "times JSON.parse": (cpu / median(bases.map((base) => base.cpu))).toFixed(1),
-      "peak MB": Math.round(median(runs.map((run) => run.memory))),
-      complete,
-      exact,
-    };
-  }),
-);
+
+/** What this script says as another process. On Linux the peak of a process is at least that of the one that starts it. */
+function apart(...args) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...args], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+function run(wanted) {
+  const folder = mkdtempSync(join(tmpdir(), "underpin-bench-"));
+  const output = join(folder, "output");
+  const files = apart("--write", folder, ...wanted).map((name) => ({ name, runs: [], bases: [] }));
+  // In turn, so that a machine that slows down slows all of them.
+  for (let round = 0; round < RUNS; round++) {
+    for (const [at, file] of files.entries()) {
+      file.bases.push(once(["json", join(folder, `${at}.json`)], output));
+      file.runs.push(
+        once(["cli", "analyze", "--all", "--format", "json", join(folder, `${at}.argument.yaml`)], output),
+      );
+      file.told ??= apart("--tell", output);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  console.log(`node ${process.version}, ${process.platform} ${process.arch}; medians of ${RUNS} runs in turn`);
+  console.table(files.map(row));
+}
+
+function row({ name, runs, bases, told: { nodes, open, complete, exact } }) {
+  const cpu = median(runs.map((one) => one.cpu));
+  return {
+    family: name,
+    nodes,
+    open,
+    "wall ms": Math.round(median(runs.map((one) => one.wall))),
+    "CPU ms": Math.round(cpu),
+    "times JSON.parse": (cpu / median(bases.map((base) => base.cpu))).toFixed(1),
+    "peak MB": Math.round(median(runs.map((one) => one.memory))),
+    complete,
+    exact,
+  };
+}
+
+const [task, ...words] = process.argv.slice(2);
+if (task === "--write") console.log(JSON.stringify(write(words[0], words.slice(1))));
+else if (task === "--tell") console.log(JSON.stringify(told(words[0])));
+else run(process.argv.slice(2));
