@@ -61,6 +61,9 @@ export const DEFAULT_BUDGET = 300_000;
 /** So many budgets are there for all nodes together: hard questions come in crowds. */
 const BUDGETS = 20;
 
+/** So many vertices of circles are gone through for each step: that is quick, and often it gives the whole answer. */
+const VISITS = 100;
+
 /**
  * Analyses a linked argument. Intervals and statuses are worked out at once, the rest when it is first asked for.
  * @throws RangeError where what is supposed both grants and denies a node
@@ -77,12 +80,15 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
   const carryingAny = once(() => loadBearing(evaluation, argument.nodes.keys()));
   let left = budget * BUDGETS;
   let room = budget * BUDGETS;
+  let patience = budget * BUDGETS * VISITS;
   const effort = (): Effort => ({
     limit,
     budget: Math.min(budget, left),
     spent: (steps) => (left -= steps),
     room: Math.min(budget, room),
     filled: (literals) => (room -= literals),
+    patience,
+    waited: (vertices) => (patience -= vertices),
   });
   const analysis: Analysis = {
     argument,

@@ -5,7 +5,7 @@
  * left goes through decision diagrams, which count the settlements without listing them. Where even these grow beyond
  * the work allowed, a search lists what it finds.
  */
-import { type LiteralCode, denied, granted, isDenied, literalOf, nodeOf } from "./conditions/algebra.js";
+import { codeOf, type LiteralCode, denied, granted, isDenied, literalOf, nodeOf } from "./conditions/algebra.js";
 import { atLeastAt, belowAt, type Condition } from "./conditions/conditions.js";
 import { diagrams } from "./conditions/diagram-algebra.js";
 import { Diagram, type Root, ZERO } from "./conditions/diagram.js";
@@ -41,6 +41,10 @@ export interface Effort {
   readonly room?: number;
   /** Is told of the literals that were listed. */
   readonly filled?: (literals: number) => void;
+  /** How many vertices of circles may be gone through to suppose what is load-bearing; where left out, the budget pays. */
+  readonly patience?: number;
+  /** Is told of the vertices that were gone through. */
+  readonly waited?: (vertices: number) => void;
 }
 
 const NONE: Settlements = { listed: [], complete: true, count: 0n, counted: true, smallestNaming: new Map() };
@@ -65,10 +69,11 @@ export function settlements(
   // Where both ways of settling a node count against it, or two that exclude each other are needed, there is no way.
   if (new Set(base.map((literal) => literal.node)).size < base.length) return NONE;
   const first = base.map(codeOf);
-  if (base.length > 0 && effort.budget <= 0 && evaluation.isCostly(node)) return NOTHING_FOUND;
+  const { patience = effort.budget, waited = (vertices: number) => effort.spent?.(stepsFor(vertices)) } = effort;
+  if (base.length > 0 && patience <= 0 && evaluation.isCostly(node)) return NOTHING_FOUND;
   const { visited } = evaluation;
   const look = (): Settlements => {
-    effort.spent?.(stepsFor(evaluation.visited - visited));
+    waited(evaluation.visited - visited);
     if (evaluation.low[node]! >= toward) return only(first, effort.limit);
     if (evaluation.high[node]! < toward) return NONE;
     const goal = atLeastAt(node, toward);
@@ -229,5 +234,3 @@ function isContradicted(evaluation: Evaluation, node: number): boolean {
 function listing(literals: readonly LiteralCode[]): Literal[] {
   return literals.toSorted((a, b) => a - b).map(literalOf);
 }
-
-const codeOf = ({ node, must }: Literal): LiteralCode => (must === "granted" ? granted(node) : denied(node));

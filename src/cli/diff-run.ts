@@ -9,7 +9,8 @@ import type { DiffReport } from "../reporters/diff-report.js";
 import { check } from "../rules/check.js";
 import { byCodePoint } from "../text/order.js";
 import { count } from "../text/words.js";
-import { LeadsOut, NothingFound } from "../workspace/discover.js";
+import { NoArguments, NothingFound } from "../workspace/discover.js";
+import { isInside } from "../workspace/paths.js";
 import { openRevision } from "../workspace/revision.js";
 import { openWorkspace, type Workspace } from "../workspace/workspace.js";
 import type { DiffOptions } from "./diff.js";
@@ -50,12 +51,21 @@ async function ofRevisions(
   const files = [...new Set([...(from?.paths ?? []), ...(to?.paths ?? [])])].toSorted(byCodePoint);
   if (files.length === 0)
     throw new NothingFound(`no argument file in ${paths.join(", ")} on either side: their names end in .argument.yaml`);
+  for (const path of paths) requireOnASide(path, files, cwd);
   const name = (side: Side): string => (side === "disk" ? "the working tree" : side.name);
   const pairs = files.map((path, index) => {
     progress(`compared ${index} of ${count(files.length, "file")}`);
     return [version(from, path), version(to, path)] as const;
   });
   return { before: name(before), after: name(after), files: compareFiles(pairs) };
+}
+
+/** A path that was misspelt must not look like one in which nothing changed. */
+function requireOnASide(path: string, files: readonly string[], cwd: string): void {
+  const absolute = resolve(cwd, path);
+  const isIn = (file: string): boolean => absolute === resolve(cwd, file) || isInside(absolute, resolve(cwd, file));
+  if (existsSync(absolute) || files.some(isIn)) return;
+  throw new NothingFound(`${path} is on neither side`);
 }
 
 /** What lies on the disk under those of the paths that are there; nothing is no error, for a change may delete it all. */
@@ -65,7 +75,7 @@ async function onDisk(paths: readonly string[], cwd: string): Promise<Workspace 
   try {
     return await openWorkspace({ cwd, paths: there });
   } catch (error) {
-    if (!(error instanceof NothingFound) || error instanceof LeadsOut) throw error;
+    if (!(error instanceof NoArguments)) throw error;
     return undefined;
   }
 }

@@ -18,16 +18,24 @@ import {
   isShown,
   isTold,
   structureWords,
+  textTurn,
   verdict,
 } from "./diff-report.js";
 
 /** Hosts refuse comments that are too long; what is left out is counted. */
 const LISTED = 30;
 
+/** Characters of all files together. */
+const MOST = 50_000;
+
 export function diffMarkdown(report: DiffReport): string {
-  const told = report.files.filter(isShown);
+  const told = report.files.filter(isShown).map((file) => fileBlocks(file).join("\n\n"));
+  let length = 0;
+  const shown = told.filter((block) => (length += block.length) <= MOST);
+  const rest = told.length - shown.length;
+  const more = rest === 0 ? [] : [`${count(rest, "more file")} would make this too long: see \`underpin diff\`.`];
   const title = `**What the arguments show: ${escaped(report.before)} → ${escaped(report.after)}**`;
-  return `${[title, `${escaped(headline(report))}.`, ...told.flatMap(fileBlocks)].join("\n\n")}\n`;
+  return `${[title, `${escaped(headline(report))}.`, ...shown, ...more].join("\n\n")}\n`;
 }
 
 function fileBlocks(diff: FileDiff): string[] {
@@ -76,7 +84,12 @@ function comparisonBlocks(comparison: Comparison): string[] {
   ];
   const wording = edits
     .filter((edit) => edit.wording.length > 0)
-    .map((edit) => `- ${code(ids(after.argument, [edit.after])[0]!)}: ${edit.wording.join(", ")}`);
+    .map((edit) => {
+      const turn = textTurn(comparison, edit);
+      const texts =
+        turn === undefined ? "" : `, from “${escaped(cut(turn.was, 200))}” to “${escaped(cut(turn.is, 200))}”`;
+      return `- ${code(ids(after.argument, [edit.after])[0]!)}: ${edit.wording.join(", ")}${texts}`;
+    });
   return [
     ...(told.length === 0 ? [] : [table(comparison, told)]),
     ...folded("Other nodes with another status", others),
@@ -143,6 +156,10 @@ function escaped(text: string): string {
       // A mention would call somebody who has nothing to do with it; a bare address would become a link.
       .replaceAll("@", "@\u2060")
       .replaceAll("://", ":\u2060//")
+      .replaceAll(/\bwww\./giu, (word) => `${word.slice(0, 3)}\u2060.`)
+      // Issues, emoji and mathematics are found in the text that is left when the backslashes are gone.
+      .replaceAll(/#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/giu, (sign) => `${sign}\u2060`)
+      .replaceAll("$", "<span>$</span>")
   );
 }
 

@@ -1,7 +1,9 @@
 /** The difference between two versions, for people: the conclusions first, then what else fared differently, then the edits. */
 import type { Comparison, StatusChange } from "../analysis/compare/compare.js";
 import type { ConclusionChange } from "../analysis/compare/conclusions.js";
+import type { NodeEdit } from "../analysis/compare/edits.js";
 import type { FileDiff } from "../analysis/compare/files.js";
+import { quoted } from "../analysis/names.js";
 import type { Argument } from "../model/argument.js";
 import type { Status } from "../schema/vocabulary.js";
 import { oneLine } from "../text/visible.js";
@@ -16,6 +18,7 @@ import {
   isShown,
   isTold,
   structureWords,
+  textTurn,
   verdict,
 } from "./diff-report.js";
 import { nodeText } from "./node-text.js";
@@ -34,6 +37,9 @@ export interface DiffPrettyOptions {
 
 /** More entries of a kind than these are listed only on demand. */
 const LISTED = 10;
+
+/** So much of a text that was edited is shown. */
+const TOLD = 300;
 
 export function diffPretty(report: DiffReport, options: DiffPrettyOptions = {}): string {
   const { paint = plain, width = 100, all = false } = options;
@@ -109,12 +115,7 @@ class Printer {
       ]),
       ...this.section(
         "Wording and notes",
-        edits
-          .filter(({ wording }) => wording.length > 0)
-          .map(
-            (edit) =>
-              `${paint("yellow", "~")} ${oneLine(ids(after.argument, [edit.after])[0]!)}: ${edit.wording.join(", ")}`,
-          ),
+        edits.filter(({ wording }) => wording.length > 0).map((edit) => this.wording(comparison, edit)),
       ),
       ...this.section("Sources", [
         ...sources.added.map((id) => `${paint("green", "+")} ${oneLine(id)}`),
@@ -122,6 +123,18 @@ class Printer {
         ...sources.edited.map((id) => `${paint("yellow", "~")} ${oneLine(id)}`),
       ]),
     ];
+  }
+
+  private wording(comparison: Comparison, edit: NodeEdit): string {
+    const { paint } = this;
+    const [id = ""] = ids(comparison.after.argument, [edit.after]);
+    const turn = textTurn(comparison, edit);
+    const below = (word: string, text: string): string[] =>
+      wrapped(`${word} ${quoted(text, TOLD)}`, this.width - 6).map((line) => `      ${paint("dim", line)}`);
+    return [
+      `${paint("yellow", "~")} ${oneLine(id)}: ${edit.wording.join(", ")}`,
+      ...(turn === undefined ? [] : [...below("was", turn.was), ...below("is ", turn.is)]),
+    ].join("\n");
   }
 
   private section(title: string, rows: readonly string[]): string[] {

@@ -17,6 +17,12 @@ export interface DiffReport {
 /** "1 conclusion got weaker, 2 got stronger; 3 files changed, 2 did not". */
 export function headline({ files }: DiffReport): string {
   const { weaker, stronger, added, removed } = summaryOf(files);
+  // The claim is still there, and something else is concluded.
+  const dropped = files.reduce(
+    (sum, file) => sum + (file.kind === "compared" ? file.comparison.conclusions.filter(isDropped).length : 0),
+    0,
+  );
+  const gone = removed - dropped;
   const broken = files.filter((file) => file.kind === "broken" && file.changed).length;
   const stillBroken = files.filter((file) => file.kind === "broken" && !file.changed).length;
   const unchanged = files.filter((file) => file.kind === "compared" && !file.changed);
@@ -27,7 +33,8 @@ export function headline({ files }: DiffReport): string {
     ...(weaker > 0 ? [`${count(weaker, "conclusion")} got weaker`] : []),
     ...(stronger > 0 ? [`${count(stronger, "conclusion")} got stronger`] : []),
     ...(added > 0 ? [`${count(added, "conclusion")} ${added === 1 ? "is" : "are"} new`] : []),
-    ...(removed > 0 ? [`${count(removed, "conclusion")} ${removed === 1 ? "is" : "are"} gone`] : []),
+    ...(gone > 0 ? [`${count(gone, "conclusion")} ${gone === 1 ? "is" : "are"} gone`] : []),
+    ...(dropped > 0 ? [`${count(dropped, "conclusion")} ${dropped === 1 ? "is" : "are"} none any more`] : []),
   ];
   const sizes = [
     ...(changed > 0 ? [`${count(changed, "file")} changed`] : []),
@@ -39,6 +46,8 @@ export function headline({ files }: DiffReport): string {
   const first = outcomes.length === 0 ? "no conclusion has another status" : listing(outcomes);
   return [first, ...(sizes.length === 0 ? [] : [listing(sizes)])].join("; ");
 }
+
+const isDropped = ({ to, isConclusion }: ConclusionChange): boolean => to !== undefined && !isConclusion;
 
 /** How a conclusion fared, in a word. */
 export function verdict({ weaker, stronger, wasConclusion, isConclusion, to }: ConclusionChange): string {
@@ -155,6 +164,15 @@ export function structureWords(comparison: Comparison, edit: NodeEdit): string[]
 function isByDefault({ before, after }: Comparison, edit: NodeEdit, { key }: StructuralEdit): boolean {
   const [was, is] = [before.argument.nodes[edit.before], after.argument.nodes[edit.after]];
   return key === "standing" && was?.kind !== "inference" && was?.declared === null && is?.declared === null;
+}
+
+/** What a node said and says, where that was edited; of a step its warrant. */
+export function textTurn({ before, after }: Comparison, edit: NodeEdit): { was: string; is: string } | undefined {
+  if (!edit.wording.some((key) => key === "text" || key === "warrant")) return undefined;
+  const [was, is] = [before.argument.nodes[edit.before], after.argument.nodes[edit.after]].map((node) =>
+    node?.kind === "inference" ? (node.warrant ?? "") : (node?.text ?? ""),
+  );
+  return { was: was ?? "", is: is ?? "" };
 }
 
 /** Whether there is anything to tell of a file. */

@@ -16,6 +16,9 @@ export class NothingFound extends Error {
   override readonly name = "NothingFound";
 }
 
+/** What the command line names is there, and no argument is in it. */
+export class NoArguments extends NothingFound {}
+
 /** The command line names a link that leads out of the project: whoever made the link chose what is read and shown. */
 export class LeadsOut extends NothingFound {}
 
@@ -43,7 +46,7 @@ export async function discover(paths: readonly string[], cwd: string, ignore: Ig
   }
   if (found.size === 0) {
     const also = ignore.patterns.length === 0 ? "" : ", and the configuration has patterns of files to ignore";
-    throw new NothingFound(`no argument file in ${paths.join(", ")}: their names end in .argument.yaml${also}`);
+    throw new NoArguments(`no argument file in ${paths.join(", ")}: their names end in .argument.yaml${also}`);
   }
   return [...found].toSorted(byCodePoint);
 }

@@ -7,6 +7,8 @@ import { realpath } from "node:fs/promises";
 import { visible } from "../text/visible.js";
 import { GitProblem } from "./git-problem.js";
 
+const LACKING = "the repository lacks some of the files' content, as a partial clone does: fetch it first";
+
 interface Answer {
   readonly status: number;
   readonly output: Buffer;
@@ -95,16 +97,17 @@ export interface TreeEntry {
 /** Everything in the tree of a commit. @throws GitProblem */
 export async function listTree(root: string, commit: string): Promise<TreeEntry[]> {
   const { status, output, complaint } = await git(root, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  if (/lazy fetch|promisor/u.test(complaint)) throw new GitProblem(LACKING);
   if (status !== 0) throw new GitProblem(`git can't list ${commit.slice(0, 7)}: ${firstLine(complaint)}`);
   return output
     .toString("utf8")
     .split("\0")
     .flatMap((line) => {
       const [, mode = "", object = "", size = "", path = ""] =
-        /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/su.exec(line) ?? [];
+        /^(\d+) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t(.*)$/su.exec(line) ?? [];
       if (path === "") return [];
       const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
-      return [{ path, kind, object, size: size === "-" ? 0 : Number(size) } satisfies TreeEntry];
+      return [{ path, kind, object, size: /^\d+$/u.test(size) ? Number(size) : 0 } satisfies TreeEntry];
     });
 }
 
@@ -120,8 +123,7 @@ export async function readBlobs(root: string, objects: readonly string[]): Promi
     found.set(object, output.subarray(end + 1, end + 1 + Number(size)));
     at = end + 1 + Number(size) + 1;
   }
-  if (objects.some((object) => !found.has(object)))
-    throw new GitProblem("the repository lacks some of the files' content, as a partial clone does: fetch it first");
+  if (objects.some((object) => !found.has(object))) throw new GitProblem(LACKING);
   return found;
 }
 

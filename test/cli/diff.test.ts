@@ -188,6 +188,33 @@ describe("what is compared", () => {
     expect((await diff("HEAD~1", "-f", "markdown")).stdout).toContain("(was `a.argument.yaml`)");
   });
 
+  test("another argument under the same ids is not a moved one", async () => {
+    commit({ "a.argument.yaml": null, "soup.argument.yaml": HOLDS.replace("E.", "Soup.").replace("C.", "Lunch.") });
+    const { exit, stdout } = await diff("HEAD~1", "--fail-if", "weaker");
+    expect([exit, stdout]).toEqual([1, expect.stringContaining("a.argument.yaml is gone")]);
+  });
+
+  test("a path on neither side is said, and so is a file that broke because of its import", async () => {
+    const typo = await diff("HEAD", "typo", "a.argument.yaml");
+    expect([typo.exit, typo.stderr]).toEqual([2, "error: typo is on neither side\n"]);
+    commit({ "main.argument.yaml": "imports: { l: ./a.argument.yaml }\nclaims:\n  m: { text: M. }\n" });
+    rmSync(join(cwd, "a.argument.yaml"));
+    const { exit, stdout } = await diff("HEAD", "main.argument.yaml");
+    expect([exit, stdout]).toEqual([1, expect.stringContaining("main.argument.yaml can't be compared: the later")]);
+  });
+
+  test("what a text was and is, and a conclusion that is only none any more", async () => {
+    commit({ "a.argument.yaml": HOLDS });
+    commit({ "a.argument.yaml": `conclusions: [d]\n${HOLDS.replace("C. }", "Not C. }")}  d: { text: D. }\n` });
+    const { exit, stdout } = await diff("HEAD~1", "--fail-if", "weaker");
+    expect([exit, stdout]).toEqual([
+      0,
+      expect.stringContaining("1 conclusion is new and 1 conclusion is none any more"),
+    ]);
+    expect(stdout).toContain("was “C”");
+    expect(stdout).toContain("is  “Not C”");
+  });
+
   test("the imports of a revision are those of the revision", async () => {
     commit({
       "c.argument.yaml":

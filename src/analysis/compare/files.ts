@@ -57,7 +57,8 @@ export function compareFiles(pairs: readonly VersionPair[]): FileDiff[] {
       return version !== undefined && version.analysis === undefined;
     });
     if (sides.length > 0) {
-      const changed = before?.text !== after?.text;
+      // A file that was sound and is broken, or the other way, need not differ itself: what it imports may.
+      const changed = sides.length === 1 || before?.text !== after?.text;
       const errors = (sides.includes("after") ? after : before)?.errors ?? [];
       return [{ kind: "broken", file, changed, sides, errors }];
     }

@@ -14,6 +14,8 @@ export const isDenied = (literal: LiteralCode): boolean => (literal & 1) === 1;
 
 const literals = new Map<LiteralCode, Literal>();
 
+export const codeOf = ({ node, must }: Literal): LiteralCode => (must === "granted" ? granted(node) : denied(node));
+
 /** The literal of a code, always the same object: lists of them are most of what a large analysis keeps. */
 export function literalOf(code: LiteralCode): Literal {
   let literal = literals.get(code);

@@ -1,5 +1,6 @@
 import { nameWithId } from "../../analysis/names.js";
 import type { Analysis } from "../../analysis/analyse.js";
+import { families } from "../../analysis/origins.js";
 import { type Path, restingPaths } from "../../analysis/paths.js";
 import { T } from "../../analysis/result.js";
 import { statusClause } from "../../analysis/sentences.js";
@@ -66,7 +67,14 @@ function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected
   const found = analysis.dependsOn(node);
   if (expected.atMostOpen === undefined || found.length <= expected.atMostOpen) return;
   // Those that it falls without come first: to settle one of them is worth most.
-  const carrying = new Set(analysis.loadBearing(node).map((literal) => literal.node));
+  const literals = analysis.loadBearing(node);
+  const carrying = new Set(literals.map((literal) => literal.node));
+  const remark = (one: number): string => {
+    if (!carrying.has(one)) return "";
+    return literals.some((literal) => literal.node === one && literal.must === "granted")
+      ? ", which carries it"
+      : ", which must not be granted";
+  };
   const open = [...found.filter((one) => carrying.has(one)), ...found.filter((one) => !carrying.has(one))];
   const excess = open.length - expected.atMostOpen;
   const id = argument.nodes[node]?.id ?? "";
@@ -75,7 +83,7 @@ function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected
     at: expected.span,
     notes: [
       ...open.slice(0, 10).map((one) => ({
-        message: `it depends on ${nameWithId(argument, one)}${carrying.has(one) ? ", which carries it" : ""}`,
+        message: `it depends on ${nameWithId(argument, one)}${remark(one)}`,
         at: argument.nodes[one]!.span,
       })),
       ...(open.length > 10 ? [{ message: `and on ${open.length - 10} more` }] : []),
@@ -102,17 +110,20 @@ function* notRestingOn({ argument, analysis }: RuleContext, node: number, expect
       };
       continue;
     }
-    const citing = resting.filter((one) =>
-      argument.nodes[one]?.citations.some(({ source }) => source === barred.source),
-    );
+    // What repeats a source rests on it too.
+    const family = families(argument).get(barred.source) ?? new Set([barred.source]);
+    const cited = (one: number): string[] =>
+      (argument.nodes[one]?.citations ?? []).map(({ source }) => source).filter((source) => family.has(source));
+    const citing = resting.filter((one) => cited(one).length > 0);
     if (citing.length === 0) continue;
     yield {
       message: `\`${id}\` may not rest on the source \`${barred.source}\`, and ${count(citing.length, "node")} that it rests on ${citing.length === 1 ? "cites" : "cite"} it`,
       at: barred.span,
       notes: [
-        ...citing
-          .slice(0, 10)
-          .map((one) => ({ message: `cited by ${nameWithId(argument, one)}`, at: argument.nodes[one]!.span })),
+        ...citing.slice(0, 10).map((one) => ({
+          message: `cited by ${nameWithId(argument, one)}${cited(one).includes(barred.source) ? "" : `, through \`${cited(one)[0]}\`, which goes back to it`}`,
+          at: argument.nodes[one]!.span,
+        })),
         ...(citing.length > 10 ? [{ message: `and by ${citing.length - 10} more` }] : []),
       ],
       data: { id, on: barred.source },
