@@ -286,6 +286,7 @@ describe("writePlot", () => {
   it("says what is left out, to the eye and in words", () => {
     const svg = writePlot({ ...BRIDGE, leftOut: { rows: 2, columns: 7, idle: 1 } });
     for (const note of [
+      "What the first 4 of 6 conclusions (rows) hinge on: the first 5 of 12 open nodes (columns),",
       "1 more open node bears on no conclusion.",
       "2 more conclusions have no row here.",
       "7 more open nodes have no column here.",

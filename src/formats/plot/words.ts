@@ -40,7 +40,7 @@ export function statusText(status: Status): string {
 }
 
 /** What there is to see, in a sentence; instead of a matrix where there is none. */
-export function summary({ rows, columns }: PlotInput): string {
+export function summary({ rows, columns, leftOut }: PlotInput): string {
   if (rows.length === 0)
     return "This argument has no conclusion yet, so there is nothing that could hinge on anything.";
   const many = rows.length > 1;
@@ -49,8 +49,12 @@ export function summary({ rows, columns }: PlotInput): string {
       ? `No open node bears on any of the ${rows.length} conclusions: their statuses are the whole answer.`
       : "No open node bears on the conclusion: its status is the whole answer.";
   const standing = commonStanding(columns);
-  const open = count(columns.length, standing === undefined ? "open node" : `${standing} node`);
-  const hinging = many ? `${rows.length} conclusions (rows) hinge` : "the conclusion hinges";
+  const open =
+    leftOut.columns > 0
+      ? `the first ${columns.length} of ${columns.length + leftOut.columns} open nodes`
+      : count(columns.length, standing === undefined ? "open node" : `${standing} node`);
+  const concluded = leftOut.rows > 0 ? `the first ${rows.length} of ${rows.length + leftOut.rows}` : rows.length;
+  const hinging = many ? `${concluded} conclusions (rows) hinge` : "the conclusion hinges";
   const order = columns.length > 1 ? " (columns), the one to look into first at the left" : "";
   const odd = standing === undefined ? " Those that are not marked assumed or disputed are unproven." : "";
   return `What ${hinging} on: ${open}${order}.${odd}`;
