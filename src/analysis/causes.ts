@@ -25,26 +25,28 @@ export interface Turn {
 }
 
 /**
- * By node, a way from one of the vertices in `starts` to it: along changes that brought an end of it down, or up, as is asked
- * for, or else along any; of the first of `turns` that reach it. Where
- * none does (a stand-off or a circle can end without that an end of the node is another), the shortest way along the
- * equations; undefined where there is no way at all.
+ * By node, a way from one of the vertices in `starts` to it: along changes that brought an end of it down, or up, as is
+ * asked for, or else along any; of the first of `starts`, and of `turns`, that reach it. Where none does (a stand-off or
+ * a circle can end without that an end of the node is another), the shortest way along the equations from the last of
+ * `starts`; undefined where there is no way at all.
  */
 export function waysFrom(
   evaluation: Evaluation,
-  starts: Starts,
+  starts: readonly [Starts, ...Starts[]],
   turns: readonly Turn[],
 ): (node: number, direction?: Direction) => number[] | undefined {
-  const ways = turns.map(({ before, after }) => causes(evaluation, before, after, starts));
+  const groups = starts.map((some) => turns.map(({ before, after }) => causes(evaluation, before, after, some)));
   let any: ReadonlyMap<number, number> | undefined;
   return (node, direction) => {
-    for (const wanted of [direction, undefined]) {
-      for (const way of ways) {
-        const found = way(node, wanted);
-        if (found !== undefined) return found;
+    for (const ways of groups) {
+      for (const wanted of [direction, undefined]) {
+        for (const way of ways) {
+          const found = way(node, wanted);
+          if (found !== undefined) return found;
+        }
       }
     }
-    any ??= spread(evaluation, starts);
+    any ??= spread(evaluation, starts.at(-1)!);
     return any.has(node) ? wayTo(evaluation, node, any, (vertex) => vertex) : undefined;
   };
 }

@@ -7,6 +7,7 @@
  * computed once, a cyclic component by `Cycle`.
  */
 import { type Compact, isOpenCode } from "../model/compact.js";
+import { Literals } from "./conditions/algebra.js";
 import { Changes } from "./changes.js";
 import { Cycle } from "./cycle.js";
 import { Equations, SETTLED } from "./equations.js";
@@ -21,6 +22,7 @@ export class Evaluation {
   readonly low: Uint8Array;
   readonly high: Uint8Array;
   readonly equations: Equations;
+  readonly literals = new Literals();
   /** The first component so large that a single supposition can take long; there may be none. */
   private readonly firstLarge: number;
   private readonly cycle: Cycle;

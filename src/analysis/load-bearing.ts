@@ -1,5 +1,5 @@
 /** Which open nodes carry which nodes. */
-import { denied, isDenied, granted, literalOf, nodeOf } from "./conditions/algebra.js";
+import { denied, isDenied, granted, nodeOf } from "./conditions/algebra.js";
 import { belowAt, type Condition } from "./conditions/conditions.js";
 import { type LiteralSet, literalSets } from "./conditions/literal-sets.js";
 import { solve, systemOf } from "./conditions/system.js";
@@ -22,15 +22,15 @@ export function loadBearing(evaluation: Evaluation, nodes: Iterable<number>): Ma
   const found = new Map<number, readonly Literal[]>();
   for (const [condition, node] of asked) {
     const fatal = solution[system.place.get(condition)!]!;
-    if (fatal.length > 0) found.set(node, needed(fatal));
+    if (fatal.length > 0) found.set(node, needed(evaluation, fatal));
   }
   return found;
 }
 
 /** What has to be so, where each of `fatal` alone would be too much. */
-function needed(fatal: LiteralSet): Literal[] {
+function needed(evaluation: Evaluation, fatal: LiteralSet): Literal[] {
   return fatal
     .map((literal) => (isDenied(literal) ? granted(nodeOf(literal)) : denied(nodeOf(literal))))
     .toSorted((a, b) => a - b)
-    .map(literalOf);
+    .map(evaluation.literals.of);
 }

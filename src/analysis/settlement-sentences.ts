@@ -66,8 +66,8 @@ function counted(common: string, verb: string, { count, counted: exact }: Settle
   const nodes = `${size} ${common === "" ? "" : "more "}open nodes`;
   if (!exact) {
     const first = common === "" ? "" : `It ${verb} only if ${common}. `;
-    const ways = count === 1n ? "one way was found; it" : `${inDigits(count)} ways were found, of which the shortest`;
-    return `${first}At least ${ways} takes ${nodes}; how many there are could not be counted.`;
+    const ways = count === 1n ? "One way was found; it" : `${inDigits(count)} ways were found, of which the shortest`;
+    return `${first}${ways} takes ${nodes}; how many there are could not be counted.`;
   }
   const turn =
     count === 1n

@@ -5,7 +5,7 @@
  * left goes through decision diagrams, which count the settlements without listing them. Where even these grow beyond
  * the work allowed, a search lists what it finds.
  */
-import { codeOf, type LiteralCode, denied, granted, isDenied, literalOf, nodeOf } from "./conditions/algebra.js";
+import { codeOf, type LiteralCode, denied, granted, isDenied, nodeOf } from "./conditions/algebra.js";
 import { atLeastAt, belowAt, type Condition } from "./conditions/conditions.js";
 import { diagrams } from "./conditions/diagram-algebra.js";
 import { Diagram, type Root, ZERO } from "./conditions/diagram.js";
@@ -74,7 +74,7 @@ export function settlements(
   const { visited } = evaluation;
   const look = (): Settlements => {
     waited(evaluation.visited - visited);
-    if (evaluation.low[node]! >= toward) return only(first, effort.limit);
+    if (evaluation.low[node]! >= toward) return only(evaluation, first, effort.limit);
     if (evaluation.high[node]! < toward) return NONE;
     const goal = atLeastAt(node, toward);
     return families(evaluation, goal, { first, barred: new Set(), ...effort });
@@ -98,7 +98,7 @@ export function defeats(
   // Each alone is enough, so in no other minimal settlement is any of them.
   const alone = carrying.map(({ node: open, must }) => (must === "granted" ? denied(open) : granted(open)));
   const rest = families(evaluation, belowAt(node, toward), { first: [], barred: new Set(alone), ...effort });
-  const singles = alone.toSorted((a, b) => a - b).map((literal) => [literalOf(literal)]);
+  const singles = alone.toSorted((a, b) => a - b).map((literal) => [evaluation.literals.of(literal)]);
   return {
     listed: [...singles, ...rest.listed].slice(0, effort.limit),
     complete: rest.complete && singles.length + rest.listed.length <= effort.limit,
@@ -128,7 +128,7 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
     const diagram = new Diagram(work);
     const [root] = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0, work);
     const family = diagram.minimal(root!, conflicts(evaluation, diagram, variables));
-    return counted(diagram, family, variables.literals, task);
+    return counted(evaluation, diagram, family, variables.literals, task);
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return literals === undefined ? NOTHING_FOUND : searched(evaluation, goal, literals, task);
@@ -167,7 +167,13 @@ function conflicts({ compact }: Evaluation, diagram: Diagram, { literals, of }: 
   return all;
 }
 
-function counted(diagram: Diagram, family: Root, literals: readonly LiteralCode[], task: Task): Settlements {
+function counted(
+  evaluation: Evaluation,
+  diagram: Diagram,
+  family: Root,
+  literals: readonly LiteralCode[],
+  task: Task,
+): Settlements {
   const { first } = task;
   const count = countOf(diagram, family);
   const sets = smallest(diagram, family, task);
@@ -179,7 +185,7 @@ function counted(diagram: Diagram, family: Root, literals: readonly LiteralCode[
   for (const [variable, size] of smallestWith(diagram, family)) name(literals[variable]!, size);
   if (sets[0] !== undefined) for (const literal of first) name(literal, sets[0].length);
   return {
-    listed: sets.map((set) => listing([...first, ...set.map((variable) => literals[variable]!)])),
+    listed: sets.map((set) => listing(evaluation, [...first, ...set.map((variable) => literals[variable]!)])),
     complete: BigInt(sets.length) === count,
     count,
     counted: true,
@@ -212,7 +218,7 @@ function searched(evaluation: Evaluation, goal: Condition, literals: readonly Li
     for (const literal of set)
       naming.set(nodeOf(literal), Math.min(naming.get(nodeOf(literal)) ?? Infinity, set.length));
   return {
-    listed: sets.map(listing).toSorted((a, b) => a.length - b.length),
+    listed: sets.map((set) => listing(evaluation, set)).toSorted((a, b) => a.length - b.length),
     complete,
     count: BigInt(sets.length),
     counted: complete,
@@ -220,9 +226,9 @@ function searched(evaluation: Evaluation, goal: Condition, literals: readonly Li
   };
 }
 
-function only(literals: readonly LiteralCode[], limit: number): Settlements {
+function only(evaluation: Evaluation, literals: readonly LiteralCode[], limit: number): Settlements {
   const naming = new Map(literals.map((literal) => [nodeOf(literal), literals.length]));
-  const listed = [listing(literals)].slice(0, limit);
+  const listed = [listing(evaluation, literals)].slice(0, limit);
   return { listed, complete: limit > 0, count: 1n, counted: true, smallestNaming: naming };
 }
 
@@ -231,6 +237,6 @@ function isContradicted(evaluation: Evaluation, node: number): boolean {
   return items.subarray(start[node], start[node + 1]).some((other) => evaluation.isOpen(other));
 }
 
-function listing(literals: readonly LiteralCode[]): Literal[] {
-  return literals.toSorted((a, b) => a - b).map(literalOf);
+function listing(evaluation: Evaluation, literals: readonly LiteralCode[]): Literal[] {
+  return literals.toSorted((a, b) => a - b).map(evaluation.literals.of);
 }

@@ -96,11 +96,15 @@ function changesBetween(before: Analysis, after: Analysis, starts: readonly numb
       return from.status !== to.status || from.low !== to.low || from.high !== to.high;
     });
   if (changed.length === 0) return [];
-  const way = waysFrom(after.evaluation, new Map(starts.map((start) => [start, undefined])), [
-    { before: before.evaluation, after: after.evaluation },
-    // A status can also change with the ends that a node has on the file's assumptions.
-    { before: whenAssumed(before.evaluation), after: whenAssumed(after.evaluation) },
-  ]);
+  const way = waysFrom(
+    after.evaluation,
+    [new Map(starts.map((start) => [start, undefined]))],
+    [
+      { before: before.evaluation, after: after.evaluation },
+      // A status can also change with the ends that a node has on the file's assumptions.
+      { before: whenAssumed(before.evaluation), after: whenAssumed(after.evaluation) },
+    ],
+  );
   return changed.map((node) => {
     const [from, to] = [outcome(before, node), outcome(after, node)];
     const came = isWeaker(from.status, to.status) ? "down" : isWeaker(to.status, from.status) ? "up" : undefined;

@@ -27,14 +27,12 @@ export async function sidesOf(words: readonly string[], cwd: string): Promise<Si
     return { ...(await rangeOf(from || "HEAD", to || "HEAD", dots === "...", cwd)), paths: orHere(words.slice(1)) };
   }
   if (isPath(first)) {
-    if (await isRevision(first, cwd))
-      throw new UsageError(
-        `${first} is a path and a revision: write ./${first} for the path, or ${first}.. for the revision`,
-      );
+    await refuseBoth(first, `${first}.. for the revision`, cwd);
     if (second !== undefined && others.length === 0 && isPath(second)) return { before: first, after: second };
     return { before: await side("HEAD", cwd), after: "disk", paths: words };
   }
   const before = await side(first, cwd);
+  if (second !== undefined && isPath(second)) await refuseBoth(second, `${first}..${second} for the revision`, cwd);
   if (second !== undefined && !isPath(second) && (await isRevision(second, cwd)))
     return { before, after: await side(second, cwd), paths: orHere(others) };
   return { before, after: "disk", paths: orHere(words.slice(1)) };
@@ -66,6 +64,12 @@ async function rangeOf(
 
 function named(revision: string, commit: string): string {
   return commit.startsWith(revision) ? commit.slice(0, 7) : `${revision} (${commit.slice(0, 7)})`;
+}
+
+/** @throws UsageError where a word that is a path is a revision too, so that nobody knows what was meant */
+async function refuseBoth(path: string, revision: string, cwd: string): Promise<void> {
+  if (await isRevision(path, cwd))
+    throw new UsageError(`${path} is a path and a revision: write ./${path} for the path, or ${revision}`);
 }
 
 async function isRevision(word: string, cwd: string): Promise<boolean> {

@@ -33,7 +33,7 @@ export function diffMarkdown(report: DiffReport): string {
   let length = 0;
   const shown = told.filter((block) => (length += block.length) <= MOST);
   const rest = told.length - shown.length;
-  const more = rest === 0 ? [] : [`${count(rest, "more file")} would make this too long: see \`underpin diff\`.`];
+  const more = rest === 0 ? [] : [`${count(rest, "file")} left out, for a comment has to end: see \`underpin diff\`.`];
   const title = `**What the arguments show: ${escaped(report.before)} → ${escaped(report.after)}**`;
   return `${[title, `${escaped(headline(report))}.`, ...shown, ...more].join("\n\n")}\n`;
 }

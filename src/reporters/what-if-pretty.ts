@@ -23,7 +23,7 @@ export function whatIfPretty(whatIf: WhatIf, { paint, width, all }: WhatIfOption
   const conclusions = new Set(after.argument.conclusions);
   const isNamed = new Set(supposed.map(({ node }) => node));
   // That what is supposed is so itself is no news; the conclusions are what somebody asked for.
-  const following = changes.filter(({ node }) => !isNamed.has(node));
+  const following = changes.filter(({ node }) => !isNamed.has(node) || conclusions.has(node));
   const ordered = following.toSorted((a, b) => Number(conclusions.has(b.node)) - Number(conclusions.has(a.node)));
   const shown = all ? ordered : ordered.slice(0, LISTED);
   const concluded = following.filter(({ node }) => conclusions.has(node)).length;

@@ -1,8 +1,8 @@
 /** Reads argument files from the disk, and keeps imports inside the folder that they may not leave. */
 import { realpath, stat } from "node:fs/promises";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Host } from "../model/load.js";
-import { displayPath, isInside } from "./paths.js";
+import { displayPath, isInside, refusal } from "./paths.js";
 import { readBytes, readProblem } from "./read-file.js";
 
 export interface DiskOptions {
@@ -22,9 +22,8 @@ export function diskHost({ cwd, home, folders = [], given }: DiskOptions): Host 
       return given?.get(path) ?? readBytes(resolve(cwd, path));
     },
     async resolve(from, reference) {
-      if (/^[a-z][a-z0-9+.-]*:/iu.test(reference) && !isAbsolute(reference))
-        return { problem: "outside", detail: "it is a URL" };
-      if (isAbsolute(reference)) return { problem: "outside", detail: "it is an absolute path" };
+      const refused = refusal(reference);
+      if (refused !== undefined) return refused;
       const importer = resolve(cwd, from);
       const target = resolve(dirname(importer), reference);
       // What was given needn't be on the disk, and another text may lie there.

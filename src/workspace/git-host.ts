@@ -1,9 +1,9 @@
 /** Reads argument files from the tree of a commit, by the rules that hold on the disk. */
-import { dirname, isAbsolute, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Host } from "../model/load.js";
 import { MAX_BYTES } from "../text/decode.js";
 import { readBlobs, type TreeEntry } from "./git.js";
-import { displayPath, isInside } from "./paths.js";
+import { displayPath, isInside, refusal } from "./paths.js";
 
 export interface GitHostOptions {
   /** The folder that the program runs in; paths are shown relative to it. */
@@ -33,9 +33,8 @@ export function gitHost({ cwd, root, homes, tree, blobs }: GitHostOptions): Host
     // Like those of the disk, whose answers take time.
     // oxlint-disable-next-line require-await
     async resolve(from, reference) {
-      if (/^[a-z][a-z0-9+.-]*:/iu.test(reference) && !isAbsolute(reference))
-        return { problem: "outside", detail: "it is a URL" };
-      if (isAbsolute(reference)) return { problem: "outside", detail: "it is an absolute path" };
+      const refused = refusal(reference);
+      if (refused !== undefined) return refused;
       const importer = resolve(cwd, from);
       const target = resolve(dirname(importer), reference);
       const home = homes.find((one) => isInside(one, importer)) ?? dirname(importer);

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse, type Analysis } from "../../src/analysis/analyse.js";
 import { compare, type Comparison } from "../../src/analysis/compare/compare.js";
+import { compareFiles, type FileDiff, type Version } from "../../src/analysis/compare/files.js";
+import type { VersionPair } from "../../src/analysis/compare/moved.js";
 import { isWeaker } from "../../src/analysis/status-order.js";
 import { STATUSES } from "../../src/schema/vocabulary.js";
 import { isInference, type Graph, type OracleNode } from "../oracle/model.js";
@@ -285,3 +287,55 @@ function bears({ argument }: Analysis, from: number, to: number): boolean {
   if (a?.kind !== "inference") return false;
   return a.target === to || a.outweighs.some(({ inference }) => inference === to);
 }
+
+describe("files that were moved", () => {
+  const version = async (path: string, text = BASE): Promise<Version> => ({
+    path,
+    text,
+    analysis: await analysed(text),
+    errors: [],
+  });
+  const said = (files: readonly FileDiff[]): string[] =>
+    files.map((file) => `${file.file} ${file.kind === "compared" ? `was ${file.movedFrom}` : `is ${file.kind}`}`);
+
+  test("of copies each is put with the one of its name, and what was edited takes what is left", async () => {
+    const [a, d] = [await version("a.yaml"), await version("d/x.yaml")];
+    const [e, z] = [
+      await version("e/x.yaml"),
+      await version("z.yaml", BASE.replace("Sound piers carry", "They carry")),
+    ];
+    expect(
+      said(
+        compareFiles([
+          [a, undefined],
+          [d, undefined],
+          [undefined, e],
+          [undefined, z],
+        ]),
+      ),
+    ).toEqual(["e/x.yaml was d/x.yaml", "z.yaml was a.yaml"]);
+  });
+
+  test("hundreds of copies at once, each once", async () => {
+    const gone = await version("old/x.yaml");
+    const pairs = Array.from({ length: 400 }, (_, at): VersionPair[] => [
+      [{ ...gone, path: `old/${at}.yaml` }, undefined],
+      [undefined, { ...gone, path: `new/${at}.yaml` }],
+    ]).flat();
+    expect(said(compareFiles(pairs))).toEqual(
+      Array.from({ length: 400 }, (_, at) => `new/${at}.yaml was old/${at}.yaml`),
+    );
+  });
+
+  test("what says something else is another file, whatever its ids", async () => {
+    const other = BASE.replaceAll(/text: [^.]*\./gu, "text: Something else altogether.");
+    expect(
+      said(
+        compareFiles([
+          [await version("a.yaml"), undefined],
+          [undefined, await version("b.yaml", other)],
+        ]),
+      ),
+    ).toEqual(["a.yaml is removed", "b.yaml is added"]);
+  });
+});

@@ -122,6 +122,13 @@ describe("suppositions", () => {
   });
 });
 
+test("what is supposed of a conclusion is told like any other change of one", async () => {
+  const { exit, stdout } = await run("analyze", FILE, "--deny", "safe");
+  expect(exit).toBe(0);
+  expect(stdout).toContain("What changes (1 node, 1 of them a conclusion)");
+  expect(stdout).not.toContain("Nothing else changes");
+});
+
 describe("--plot", () => {
   test("draws the plot beside the report", async () => {
     const { exit, stdout, stderr } = await run("analyze", FILE, "--plot", "plot.svg");

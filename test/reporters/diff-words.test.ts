@@ -55,6 +55,20 @@ inferences:
   ]);
 });
 
+test("a step that gave nothing is not missed: the other edit is the cause", async () => {
+  const text = `
+conclusions: [c]
+claims:
+  a: { text: A., standing: proven, because: Seen., supports: [c] }
+  b: { text: B., standing: refuted, because: Seen., supports: [c] }
+  c: { text: C. }
+`;
+  const after = text
+    .replace("standing: proven", "standing: unproven")
+    .replace(/ *(?<b>b: .*), supports.*/u, "  $<b> }");
+  expect((await said(text, after)).causes).toContain("c: a: standing proven → unproven");
+});
+
 test("a standing that somebody wrote, changed or took back is an edit", async () => {
   const written = LEAF.replace("text: The piers are sound.", "text: The piers are sound., standing: assumed");
   expect((await said(LEAF, written)).structure).toEqual(["sound: standing unproven → assumed"]);

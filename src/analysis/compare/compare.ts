@@ -2,6 +2,7 @@
 import type { Status } from "../../schema/vocabulary.js";
 import type { Analysis } from "../analyse.js";
 import type { Node } from "../../model/argument.js";
+import { F } from "../result.js";
 import { type Direction, type Ends, type Starts, waysFrom } from "../causes.js";
 import { whenAssumed } from "../status.js";
 import { type ConclusionChange, conclusionChanges } from "./conclusions.js";
@@ -62,10 +63,17 @@ function statusChanges(
     low: carriedOver(was.low, before, after, matching),
     high: carriedOver(was.high, before, after, matching),
   });
-  const way = waysFrom(after.evaluation, starts(before, after, matching, edited), [
-    { before: ends(before.evaluation), after: after.evaluation },
-    { before: ends(whenAssumed(before.evaluation)), after: whenAssumed(after.evaluation) },
-  ]);
+  // What could give nothing is seldom missed: only in a circle, or where it was the one reason.
+  const likely = starts(before, after, matching, edited, (gone) => before.effectHigh(gone.index) > F);
+  const all = starts(before, after, matching, edited, () => true);
+  const way = waysFrom(
+    after.evaluation,
+    [likely, all],
+    [
+      { before: ends(before.evaluation), after: after.evaluation },
+      { before: ends(whenAssumed(before.evaluation)), after: whenAssumed(after.evaluation) },
+    ],
+  );
   return changed.map((pair) => {
     const [from, to] = [before.status[pair.before]!, after.status[pair.after]!];
     const weaker = isWeaker(from, to);
@@ -85,7 +93,13 @@ function carriedOver(ends: Uint8Array, before: Analysis, after: Analysis, { pair
 }
 
 /** Where something was edited or added; and what lost a step that bore on it, which can have moved it one way only. */
-function starts(before: Analysis, after: Analysis, matching: Matching, edited: readonly NodeEdit[]): Starts {
+function starts(
+  before: Analysis,
+  after: Analysis,
+  matching: Matching,
+  edited: readonly NodeEdit[],
+  isMissed: (step: Node) => boolean,
+): Starts {
   const found = new Map<number, Direction | undefined>();
   const touch = (vertex: number, direction?: Direction): void => {
     const known = found.get(vertex);
@@ -97,7 +111,7 @@ function starts(before: Analysis, after: Analysis, matching: Matching, edited: r
     if (effect >= 0) touch(effect);
   };
   const losses = (gone: Node): void => {
-    if (gone.kind !== "inference") return;
+    if (gone.kind !== "inference" || !isMissed(gone)) return;
     const target = matching.afterOf(gone.target);
     if (target !== undefined) touch(target, gone.polarity === "supports" ? "down" : "up");
     for (const { inference } of gone.outweighs) {

@@ -20,7 +20,7 @@ export type FileDiff =
   | {
       readonly kind: "compared";
       readonly file: string;
-      /** Where it lay in the earlier version, if that was another file's place or none. */
+      /** Where it lay in the earlier version, if it was moved. */
       readonly movedFrom?: string;
       readonly comparison: Comparison;
       readonly changed: boolean;
@@ -48,8 +48,7 @@ export interface DiffSummary {
  * there, and one of which only the other is, are compared where they are alike: it was moved.
  */
 export function compareFiles(pairs: readonly VersionPair[]): FileDiff[] {
-  const paired = new Set(pairs.flatMap(([before, after]) => (before && after ? [after] : [])));
-  return withMoved(pairs).flatMap(([before, after]): FileDiff[] => {
+  return withMoved(pairs).flatMap(({ before, after, moved }): FileDiff[] => {
     const file = (after ?? before)?.path;
     if (file === undefined) return [];
     const sides = (["before", "after"] as const).filter((side) => {
@@ -65,8 +64,8 @@ export function compareFiles(pairs: readonly VersionPair[]): FileDiff[] {
     const [from, to] = [before?.analysis, after?.analysis];
     if (from !== undefined && to !== undefined) {
       const comparison = compare(from, to);
-      const moved = before !== undefined && after !== undefined && !paired.has(after) ? { movedFrom: before.path } : {};
-      return [{ kind: "compared", file, ...moved, comparison, changed: isChanged(comparison) }];
+      const place = moved && before !== undefined ? { movedFrom: before.path } : {};
+      return [{ kind: "compared", file, ...place, comparison, changed: isChanged(comparison) }];
     }
     return to === undefined ? [{ kind: "removed", file, analysis: from! }] : [{ kind: "added", file, analysis: to }];
   });

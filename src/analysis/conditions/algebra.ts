@@ -12,18 +12,20 @@ export const denied = (node: number): LiteralCode => 2 * node + 1;
 export const nodeOf = (literal: LiteralCode): number => literal >> 1;
 export const isDenied = (literal: LiteralCode): boolean => (literal & 1) === 1;
 
-const literals = new Map<LiteralCode, Literal>();
-
 export const codeOf = ({ node, must }: Literal): LiteralCode => (must === "granted" ? granted(node) : denied(node));
 
-/** The literal of a code, always the same object: lists of them are most of what a large analysis keeps. */
-export function literalOf(code: LiteralCode): Literal {
-  let literal = literals.get(code);
-  if (literal === undefined) {
-    literal = { node: nodeOf(code), must: isDenied(code) ? "denied" : "granted" };
-    literals.set(code, literal);
-  }
-  return literal;
+/** The literals of codes, each the same object whenever asked: lists of them are most of what a large analysis keeps. */
+export class Literals {
+  private readonly made = new Map<LiteralCode, Literal>();
+
+  readonly of = (code: LiteralCode): Literal => {
+    let literal = this.made.get(code);
+    if (literal === undefined) {
+      literal = { node: nodeOf(code), must: isDenied(code) ? "denied" : "granted" };
+      this.made.set(code, literal);
+    }
+    return literal;
+  };
 }
 
 /** Monotone functions of the literals: what makes one true keeps it true, however much more is settled. */
