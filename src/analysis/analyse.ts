@@ -5,6 +5,7 @@ import type { Status } from "../schema/vocabulary.js";
 import { byCodePoint } from "../text/order.js";
 import { Evaluation } from "./evaluate.js";
 import { loadBearing } from "./load-bearing.js";
+import { nameOf } from "./names.js";
 import { type Ranked, ranking } from "./ranking.js";
 import type { Literal, Supposition, Value } from "./result.js";
 import { defeats, type Effort, type Settlements, settlements } from "./settlements.js";
@@ -19,6 +20,8 @@ export interface Analysis {
   readonly evaluation: Evaluation;
   /** What the analysis was asked for with. */
   readonly options: AnalyseOptions;
+  /** What sentences call a node. */
+  nameOf(node: number): string;
   /** By node. */
   readonly status: readonly Status[];
   /** The least and the most that a node can still turn out to be. */
@@ -53,6 +56,11 @@ export interface AnalyseOptions {
   readonly limit?: number;
   /** How many steps of computation the settlements of one node may take; and its defeats. */
   readonly budget?: number;
+  /**
+   * Somebody asks about one node, and then perhaps about another: each is worked out for itself and has a budget of its
+   * own, instead of all at once out of one purse.
+   */
+  readonly oneByOne?: boolean;
 }
 
 export const DEFAULT_LIMIT = 100;
@@ -66,11 +74,15 @@ const VISITS = 100;
 
 /**
  * Analyses a linked argument. Intervals and statuses are worked out at once, the rest when it is first asked for.
+ * @param compact its compact form, where that is known already
  * @throws RangeError where what is supposed both grants and denies a node
  */
-export function analyse(argument: Argument, options: AnalyseOptions = {}): Analysis {
-  const { settled = new Map(), limit = DEFAULT_LIMIT, budget = DEFAULT_BUDGET } = options;
-  const compact = compile(argument);
+export function analyse(
+  argument: Argument,
+  options: AnalyseOptions = {},
+  compact: Compact = compile(argument),
+): Analysis {
+  const { settled = new Map(), limit = DEFAULT_LIMIT, budget = DEFAULT_BUDGET, oneByOne = false } = options;
   const evaluation = new Evaluation(compact, settled);
   const ids = argument.nodes.map(({ id }) => id);
   const value = (ends: Uint8Array, vertex: number): Value => (ends[vertex] ?? 0) as Value;
@@ -78,10 +90,14 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
   const conclusions = new Set(argument.conclusions);
   const carrying = once(() => loadBearing(evaluation, conclusions));
   const carryingAny = once(() => loadBearing(evaluation, argument.nodes.keys()));
+  const carryingOne = remembered((node) => loadBearing(evaluation, [node]).get(node) ?? []);
+  const carryingMany = (node: number): readonly Literal[] =>
+    (conclusions.has(node) ? carrying() : carryingAny()).get(node) ?? [];
   let left = budget * BUDGETS;
   let room = budget * BUDGETS;
   let patience = budget * BUDGETS * VISITS;
-  const effort = (): Effort => ({
+  const own: Effort = { limit, budget, patience: budget * VISITS };
+  const shared = (): Effort => ({
     limit,
     budget: Math.min(budget, left),
     spent: (steps) => (left -= steps),
@@ -90,11 +106,13 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
     patience,
     waited: (vertices) => (patience -= vertices),
   });
+  const effort = (): Effort => (oneByOne ? own : shared());
   const analysis: Analysis = {
     argument,
     compact,
     evaluation,
     options,
+    nameOf: (node) => nameOf(argument, node),
     status: statuses(evaluation, decidableVertices(evaluation)),
     low: (node) => value(evaluation.low, node),
     high: (node) => value(evaluation.high, node),
@@ -103,7 +121,7 @@ export function analyse(argument: Argument, options: AnalyseOptions = {}): Analy
     isOpen: (node) => evaluation.isOpen(node),
     dependsOn: (node) => dependsOn(evaluation, node),
     presumes: (node) => presumes(evaluation, node),
-    loadBearing: (node) => (conclusions.has(node) ? carrying() : carryingAny()).get(node) ?? [],
+    loadBearing: oneByOne ? carryingOne : carryingMany,
     settlements: remembered((node) =>
       inOrder(settlements(evaluation, node, analysis.loadBearing(node), effort()), ids),
     ),

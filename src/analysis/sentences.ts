@@ -2,7 +2,6 @@
 import { STANDING_CODE } from "../model/compact.js";
 import { count, listing } from "../text/words.js";
 import type { Analysis } from "./analyse.js";
-import { nameOf } from "./names.js";
 import { type Literal, T } from "./result.js";
 
 /** How many nodes a sentence names before it says how many more there are. */
@@ -74,8 +73,7 @@ function carriers(analysis: Analysis, node: number): string {
   // That an open question hinges on itself need not be said.
   const literals = analysis.loadBearing(node).filter((literal) => literal.node !== node);
   const both = literals.find((one) => literals.some((other) => other.node === one.node && other.must !== one.must));
-  if (both !== undefined)
-    return `; either way that ${nameOf(analysis.argument, both.node)} is settled counts against it`;
+  if (both !== undefined) return `; either way that ${analysis.nameOf(both.node)} is settled counts against it`;
   const needed = literals.filter(({ must }) => must === "granted");
   const fatal = literals.filter(({ must }) => must === "denied");
   const parts: string[] = [];
@@ -86,7 +84,7 @@ function carriers(analysis: Analysis, node: number): string {
 }
 
 function named(analysis: Analysis, literals: readonly Literal[], conjunction = "and"): string {
-  const names = literals.slice(0, NAMED).map(({ node }) => nameOf(analysis.argument, node));
+  const names = literals.slice(0, NAMED).map(({ node }) => analysis.nameOf(node));
   const more = literals.length - names.length;
   return listing(more > 0 ? [...names, count(more, "more", "more")] : names, conjunction);
 }
@@ -108,7 +106,7 @@ function openClause(analysis: Analysis, node: number, step: boolean): string {
 function contestClause(analysis: Analysis, node: number): string {
   const elsewhere = analysis.contestPoints(node).filter((point) => point !== node);
   if (analysis.contestPoints(node).includes(node) || elsewhere.length === 0) return "";
-  const names = elsewhere.slice(0, NAMED).map((point) => nameOf(analysis.argument, point));
+  const names = elsewhere.slice(0, NAMED).map((point) => analysis.nameOf(point));
   return `; they meet at ${listing(names)}`;
 }
 

@@ -3,7 +3,6 @@ import { STANDING_CODE } from "../model/compact.js";
 import { listing } from "../text/words.js";
 import type { Analysis } from "./analyse.js";
 import { codeOf, type LiteralCode } from "./conditions/algebra.js";
-import { nameOf } from "./names.js";
 import { C, type Literal } from "./result.js";
 import type { Settlements } from "./settlements.js";
 
@@ -112,13 +111,13 @@ export function clause(analysis: Analysis, literals: readonly Literal[]): string
   return groups.length < 2 ? (groups[0] ?? "") : `${groups.slice(0, -1).join(", ")}, and ${groups.at(-1)}`;
 }
 
-function named({ argument }: Analysis, literals: readonly Literal[]): string[] {
+function named({ argument, nameOf }: Analysis, literals: readonly Literal[]): string[] {
   const names = literals.slice(0, NAMED).map(({ node }) => {
     const step = argument.nodes[node];
     // Who grants such a step believes the report; that is said sooner than what the step leads to.
     return step?.kind === "inference" && step.made === "reports"
-      ? `what ${nameOf(argument, step.from[0] ?? node)} reports`
-      : nameOf(argument, node);
+      ? `what ${nameOf(step.from[0] ?? node)} reports`
+      : nameOf(node);
   });
   return literals.length > NAMED ? [...names, `${literals.length - NAMED} more`] : names;
 }

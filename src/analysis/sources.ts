@@ -27,7 +27,8 @@ export interface SourceDependence {
 }
 
 /**
- * What hangs on each source, in the order of the file. `statusBefore` is the status of each node by index.
+ * What hangs on each source, in the order of the file. `statusBefore` is the status of each node by index, `asked` the
+ * nodes that may change: the conclusions, where nothing else is said.
  *
  * Of a source that repeats another only what cites it, or repeats it in turn, is counted: it may have repeated wrongly.
  * What comes from one origin in all its repetitions, the entry of the origin says.
@@ -36,6 +37,7 @@ export function sourceDependence(
   argument: Argument,
   evaluation: Evaluation,
   statusBefore: readonly Status[],
+  asked: readonly number[] = argument.conclusions,
 ): readonly SourceDependence[] {
   const cited = citing(argument);
   const found = [...families(argument)].map(([source, family]) => ({
@@ -47,7 +49,7 @@ export function sourceDependence(
   }));
   const before = { low: evaluation.low.slice(), high: evaluation.high.slice() };
   const sets = found.map(({ counted }) => counted);
-  withRefuted(evaluation, argument.conclusions, sets, (set, conclusion, to) => {
+  withRefuted(evaluation, asked, sets, (set, conclusion, to) => {
     const from = statusBefore[conclusion]!;
     const low = evaluation.low[conclusion]! - before.low[conclusion]!;
     const high = evaluation.high[conclusion]! - before.high[conclusion]!;

@@ -46,11 +46,31 @@ export interface Conflict {
   readonly conflict: { readonly node: number; readonly by: number };
 }
 
+/** The argument as it would be, without what that changes. */
+export type Supposing = Omit<WhatIf, "changes">;
+
 /**
  * The argument with nodes granted and denied, against the argument as it stands. A node that is not open is supposed
  * proven or refuted instead, whatever the file declares. Pure: `before` stays as it is.
  */
 export function whatIf(before: Analysis, wanted: readonly Literal[]): WhatIf | Conflict {
+  const supposing = suppose(before, wanted);
+  if ("conflict" in supposing) return supposing;
+  const { after } = supposing;
+  const nodes = changedNodes(before, after);
+  if (nodes.length === 0) return { ...supposing, changes: [] };
+  const way = waysOf(supposing);
+  const changes = nodes.map((node) => ({
+    node,
+    from: outcome(before, node),
+    to: outcome(after, node),
+    path: way(node),
+  }));
+  return { ...supposing, changes };
+}
+
+/** The same as `whatIf`, without asking what changed and by which way. */
+export function suppose(before: Analysis, wanted: readonly Literal[]): Supposing | Conflict {
   const supposed = new Map<number, SupposedNode>();
   for (const { node, must } of wanted) {
     const known = supposed.get(node);
@@ -69,12 +89,34 @@ export function whatIf(before: Analysis, wanted: readonly Literal[]): WhatIf | C
   const settled = new Map(before.options.settled);
   for (const { node, as } of supposed.values()) settled.set(node, as);
   const options = { ...before.options, settled };
-  const after = analyse(before.argument, options);
-  return {
-    before,
-    after,
-    supposed: [...supposed.values()],
-    changes: changesBetween(before, after, [...supposed.keys()]),
+  return { before, after: analyse(before.argument, options, before.compact), supposed: [...supposed.values()] };
+}
+
+/** The nodes that are not what they were, in document order. */
+export function changedNodes(before: Analysis, after: Analysis): number[] {
+  return before.argument.nodes
+    .map(({ index }) => index)
+    .filter((node) => {
+      const [from, to] = [outcome(before, node), outcome(after, node)];
+      return from.status !== to.status || from.low !== to.low || from.high !== to.high;
+    });
+}
+
+/** By changed node, the path from a supposed node to it. */
+export function waysOf({ before, after, supposed }: Supposing): (node: number) => readonly number[] {
+  const way = waysFrom(
+    after.evaluation,
+    [new Map(supposed.map(({ node }) => [node, undefined]))],
+    [
+      { before: before.evaluation, after: after.evaluation },
+      // A status can also change with the ends that a node has on the file's assumptions.
+      { before: whenAssumed(before.evaluation), after: whenAssumed(after.evaluation) },
+    ],
+  );
+  return (node) => {
+    const [from, to] = [before.status[node]!, after.status[node]!];
+    const came = isWeaker(from, to) ? "down" : isWeaker(to, from) ? "up" : undefined;
+    return way(node, came) ?? [node];
   };
 }
 
@@ -86,30 +128,6 @@ function readAs(analysis: Analysis, node: number, must: Literal["must"]): Suppos
 function contradicted({ compact, isOpen }: Analysis, node: number): number[] {
   const { start, items } = compact.contradicts;
   return [...items.subarray(start[node], start[node + 1])].filter((other) => isOpen(other));
-}
-
-function changesBetween(before: Analysis, after: Analysis, starts: readonly number[]): Change[] {
-  const changed = before.argument.nodes
-    .map(({ index }) => index)
-    .filter((node) => {
-      const [from, to] = [outcome(before, node), outcome(after, node)];
-      return from.status !== to.status || from.low !== to.low || from.high !== to.high;
-    });
-  if (changed.length === 0) return [];
-  const way = waysFrom(
-    after.evaluation,
-    [new Map(starts.map((start) => [start, undefined]))],
-    [
-      { before: before.evaluation, after: after.evaluation },
-      // A status can also change with the ends that a node has on the file's assumptions.
-      { before: whenAssumed(before.evaluation), after: whenAssumed(after.evaluation) },
-    ],
-  );
-  return changed.map((node) => {
-    const [from, to] = [outcome(before, node), outcome(after, node)];
-    const came = isWeaker(from.status, to.status) ? "down" : isWeaker(to.status, from.status) ? "up" : undefined;
-    return { node, from, to, path: way(node, came) ?? [node] };
-  });
 }
 
 function outcome(analysis: Analysis, node: number): Outcome {

@@ -37,6 +37,7 @@ function filesOf(data: PageData, { script, style }: ViewerAssets): Map<string, s
     `script-src ${hash(script)}`,
     `style-src ${hash(style)}`,
     "img-src data: blob:",
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

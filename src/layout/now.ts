@@ -8,6 +8,8 @@ import type { LayoutInput, Scene } from "./scene.js";
 export interface LayoutOptions {
   /** The way from the premises to the conclusion; `right` by default. */
   readonly direction?: Direction;
+  readonly like?: Scene;
+  readonly progress?: (share: number) => void;
 }
 
 /** Lays out at once, with the own engine: for the page, and wherever waiting is not possible. */

@@ -72,6 +72,7 @@ export interface LayoutNode {
   readonly conclusion: boolean;
   readonly open: boolean;
   readonly via: string;
+  readonly group?: string;
 }
 
 /** What the layout needs to know of an inference, beside its node. */

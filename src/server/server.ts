@@ -13,6 +13,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
+  "worker-src blob:",
   "img-src 'self' data: blob:",
   "base-uri 'none'",
   "form-action 'none'",

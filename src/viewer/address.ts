@@ -1,23 +1,32 @@
 /** Keeps the address in step with what is on screen, both ways. */
 import type { App, State } from "./app.js";
 import { type Place, readHash, writeHash } from "./hash.js";
+import { partIn, WHOLE } from "./shown/part.js";
 
 /** Changes of the selection that follow each other faster than this make one step of the history. */
 const PAUSE = 1000;
 
-function placeOf({ data, argument, selected, hidden, theme }: State): Place {
-  return { file: argument && data.arguments.length > 1 ? argument.file : null, node: selected, hidden, theme };
+function placeOf({ data, argument, selected, supposed, part, hidden, theme }: State): Place {
+  const file = argument && data.arguments.length > 1 ? argument.file : null;
+  return { file, node: selected, supposed, part, hidden, theme };
 }
 
 /** What an address means for this data. */
 export function fromAddress(
   hash: string,
   data: State["data"],
-): Pick<State, "argument" | "selected" | "hidden" | "theme"> {
-  const { file, node, hidden, theme } = readHash(hash);
+): Pick<State, "argument" | "selected" | "supposed" | "part" | "hidden" | "theme"> {
+  const { file, node, supposed, part, hidden, theme } = readHash(hash);
   const argument = data.arguments.find((one) => one.file === file) ?? data.arguments[0];
-  const selected = argument?.nodes.some(({ id }) => id === node) ? node : null;
-  return { argument, selected, hidden, theme };
+  const ids = new Set(argument?.nodes.map(({ id }) => id));
+  return {
+    argument,
+    selected: node !== null && ids.has(node) ? node : null,
+    supposed: supposed.filter((one) => ids.has(one.node)),
+    part: argument ? partIn(argument, part) : WHOLE,
+    hidden,
+    theme,
+  };
 }
 
 export function followAddress(app: App): void {
@@ -39,6 +48,14 @@ export function followAddress(app: App): void {
   );
   app.store.watch(
     ({ argument }) => argument?.file,
+    () => write(true),
+  );
+  app.store.watch(
+    ({ supposed }) => supposed,
+    () => write(true),
+  );
+  app.store.watch(
+    ({ part }) => part,
     () => write(true),
   );
   app.store.watch(

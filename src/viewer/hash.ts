@@ -1,5 +1,7 @@
-/** What the address says: a link opens on the same file, node, filter and theme. */
+/** What the address says: a link opens on the same file, node, suppositions, part of the map, filter and theme. */
+import type { PageLiteral } from "../formats/page/data.js";
 import { STATUSES, type Status } from "../schema/vocabulary.js";
+import { type ChosenPart, WHOLE } from "./shown/part.js";
 
 export const THEME_CHOICES = ["auto", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -7,27 +9,67 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export interface Place {
   readonly file: string | null;
   readonly node: string | null;
+  readonly supposed: readonly PageLiteral[];
+  readonly part: ChosenPart;
   readonly hidden: ReadonlySet<Status>;
   readonly theme: ThemeChoice;
 }
 
+/** No id has a comma or a colon. */
+const list = (text: string | null): readonly string[] => (text ?? "").split(",").filter(Boolean);
+
+const MOST_STEPS = 99;
+
+function readFocus(text: string | null): ChosenPart["focus"] {
+  const [node = "", steps = ""] = (text ?? "").split(":");
+  if (node === "") return null;
+  return { node, steps: /^\d{1,2}$/u.test(steps) ? Math.min(Number(steps), MOST_STEPS) : 2 };
+}
+
 export function readHash(hash: string): Place {
   const values = new URLSearchParams(hash.replace(/^#/u, ""));
-  const hide = new Set(values.get("hide")?.split(","));
+  const hide = new Set(list(values.get("hide")));
+  const literals = (must: PageLiteral["must"], text: string | null): PageLiteral[] =>
+    list(text).map((node) => ({ node, must }));
   return {
     file: values.get("file"),
     node: values.get("node"),
+    supposed: [...literals("granted", values.get("grant")), ...literals("denied", values.get("deny"))],
+    part: {
+      only: values.get("only"),
+      focus: readFocus(values.get("focus")),
+      folded: list(values.get("fold")),
+      groups: list(values.get("groups")),
+      all: values.get("all") === "1",
+      direction: (["right", "down"] as const).find((one) => one === values.get("direction")) ?? null,
+    },
     hidden: new Set(STATUSES.filter((status) => hide.has(status))),
     theme: THEME_CHOICES.find((choice) => choice === values.get("theme")) ?? "auto",
   };
 }
 
 /** With its `#`; just `#` where everything is as it would be anyway. */
-export function writeHash(place: Place): string {
+export function writeHash({ file, node, supposed, part, hidden, theme }: Place): string {
   const values = new URLSearchParams();
-  if (place.file !== null) values.set("file", place.file);
-  if (place.node !== null) values.set("node", place.node);
-  if (place.hidden.size > 0) values.set("hide", STATUSES.filter((status) => place.hidden.has(status)).join(","));
-  if (place.theme !== "auto") values.set("theme", place.theme);
-  return `#${values.toString().replaceAll("%2F", "/").replaceAll("%2C", ",")}`;
+  const set = (name: string, value: string | null): void => {
+    if (value !== null && value !== "") values.set(name, value);
+  };
+  const named = (must: PageLiteral["must"]): string =>
+    supposed
+      .filter((one) => one.must === must)
+      .map((one) => one.node)
+      .join(",");
+  set("file", file);
+  set("node", node);
+  set("grant", named("granted"));
+  set("deny", named("denied"));
+  set("only", part.only);
+  set("focus", part.focus && `${part.focus.node}:${part.focus.steps}`);
+  set("fold", part.folded.join(","));
+  set("groups", part.groups.join(","));
+  set("all", part.all ? "1" : null);
+  set("direction", part.direction === WHOLE.direction ? null : part.direction);
+  set("hide", STATUSES.filter((status) => hidden.has(status)).join(","));
+  set("theme", theme === "auto" ? null : theme);
+  return `#${values.toString().replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }

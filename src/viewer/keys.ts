@@ -19,7 +19,7 @@ export interface KeyTargets {
 }
 
 function nextOpen(app: App, announce: Announce): void {
-  const { argument, selected } = app.store.get();
+  const { shown: argument, selected } = app.store.get();
   const open = argument ? openNodes(argument) : [];
   const next = open[(open.findIndex(({ id }) => id === selected) + 1) % open.length];
   if (next) app.select(next.id, "fly");

@@ -14,10 +14,12 @@ import { createMap } from "./map/map.js";
 import type { MapView } from "./map/map-view.js";
 import { messages } from "./messages.js";
 import { createPanel } from "./panel/panel.js";
+import type { ChosenPart } from "./shown/part.js";
 import { createSidebar } from "./sidebar/sidebar.js";
 import { installPalette } from "./theme.js";
 import { createHeader, cycleTheme } from "./top/header.js";
 import { createHelp } from "./top/help.js";
+import { createWhatIfBar } from "./what-if/bar.js";
 import "./styles/index.css";
 
 declare global {
@@ -27,6 +29,8 @@ declare global {
       state(): Readonly<Record<string, unknown>>;
       select(id: string): void;
       nodeAt(id: string): { readonly x: number; readonly y: number } | null;
+      suppose(id: string, must: "granted" | "denied" | null): Promise<void>;
+      show(part: Partial<ChosenPart>): Promise<void>;
     };
   }
 }
@@ -48,13 +52,24 @@ function coveredBy(pane: HTMLElement, panel: HTMLElement): Pick<Viewport, "cover
 function start(root: HTMLElement): void {
   const data = readData();
   installPalette();
-  const app = createApp({
-    data,
-    stale: new Set(),
-    hovered: null,
-    connected: true,
-    ...fromAddress(location.hash, data),
-  });
+  const { element: region, announce } = createAnnouncer();
+  const app = createApp(
+    {
+      data,
+      stale: new Set(),
+      shown: undefined,
+      whatIf: null,
+      folds: new Map(),
+      standIn: new Map(),
+      leftOut: 0,
+      busy: null,
+      hovered: null,
+      highlight: null,
+      connected: true,
+      ...fromAddress(location.hash, data),
+    },
+    announce,
+  );
   const applyTheme = (): void => {
     document.documentElement.dataset["theme"] = app.store.get().theme;
   };
@@ -73,13 +88,14 @@ function start(root: HTMLElement): void {
   });
   root.replaceChildren(
     skip,
-    createHeader(app, () => help.showModal()),
+    createHeader(app, () => help.showModal(), sidebar.showOpen),
+    createWhatIfBar(app),
     html("div", { class: "body" }, sidebar.element, pane),
     sidebar.opener,
     help,
   );
-  const announce = createAnnouncer(root);
-  const panel = createPanel(app, announce);
+  root.append(region);
+  const panel = createPanel(app);
   pane.append(createBanner(app), panel.element);
 
   let view: MapView | undefined;
@@ -107,7 +123,17 @@ function start(root: HTMLElement): void {
 
   window.underpin = {
     state() {
-      const { argument, selected, hovered, hidden, theme, connected } = app.store.get();
+      const {
+        shown: argument,
+        selected,
+        hovered,
+        hidden,
+        theme,
+        connected,
+        supposed,
+        whatIf,
+        leftOut,
+      } = app.store.get();
       const cone = app.cone();
       return {
         file: argument?.file ?? null,
@@ -120,10 +146,16 @@ function start(root: HTMLElement): void {
         scale: view?.scale() ?? null,
         detail: view?.detail() ?? null,
         cards: view?.cardsDrawn() ?? 0,
+        supposed,
+        changed: whatIf?.changed ?? [],
+        drawn: argument?.scene.cards.length ?? 0,
+        leftOut,
       };
     },
     select: (id) => app.select(id, "fly"),
     nodeAt: (id) => view?.nodeAt(id) ?? null,
+    suppose: app.suppose,
+    show: app.show,
   };
 }
 

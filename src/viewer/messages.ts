@@ -7,6 +7,11 @@ import type { ThemeChoice } from "./hash.js";
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 const nodes = (n: number): string => count(n, "node", "nodes");
 
+const changed = (n: number): string => (n === 0 ? "Nothing else changed" : `${nodes(n)} changed`);
+const isNow = (word: string, when: "now" | "still"): string =>
+  word === "holds" ? `${when} ${word}` : `is ${when} ${word}`;
+const areNow = (word: string): string => (word === "holds" ? "now hold" : `are now ${word}`);
+
 const STANDING: Readonly<Record<Standing, string>> = {
   proven: "Proven",
   assumed: "Assumed",
@@ -133,6 +138,7 @@ export const messages = {
   dependsOn: (n: number): string => `Depends on ${count(n, "open node", "open nodes")}`,
   carriesIt: "carries it",
   carriesDenied: "carries it, denied",
+  eitherWay: "counts either way",
   ifGranted: "It needs this granted: denied, it can no longer be what it could.",
   ifDenied: "It needs this denied: granted, it can no longer be what it could.",
   carries: (n: number): string => `Carries ${nodes(n)}`,
@@ -178,6 +184,85 @@ export const messages = {
 
   broken: (file: string): string => `${file} can't be read as it is now. The map shows how it last was.`,
   gone: (file: string): string => `${file} is gone. The map shows how it last was.`,
+  whatIf: "What if",
+  whatIfOpen: "What if it turned out so?",
+  whatIfSuppose: "Suppose it were otherwise",
+  settle: { granted: "Grant", denied: "Deny", file: "Leave open" },
+  supposeAs: { granted: "Suppose it holds", denied: "Suppose it refuted", file: "As the file has it" },
+  settleNote: (standing: Standing): string =>
+    `The file has it ${standing}. Granting or denying it here changes what you see, not the file.`,
+  supposeNote: "It is not an open node: this sets aside what the file says of it. The file stays as it is.",
+  impliedBy: (text: string): string => `Denied, because “${text}” contradicts it and is granted.`,
+  must: { granted: "granted", denied: "denied" },
+  supposed: "Supposed",
+  supposedWord: { granted: "granted", denied: "denied", proven: "supposed to hold", refuted: "supposed refuted" },
+  supposedAs: (must: "granted" | "denied"): string => (must === "granted" ? "granted for now" : "denied for now"),
+  implied: "by contradiction",
+  takeBack: (name: string): string => `Take back: ${name}`,
+  listChanges: "List them",
+  becomes: "is now",
+  byWhichWay: "By which way",
+  whatIfOne: (n: number, word: string, same: boolean): string =>
+    `${changed(n)}; the conclusion ${isNow(word, same ? "still" : "now")}`,
+  whatIfMany: (n: number, conclusions: number, words: readonly string[]): string => {
+    if (words.length === 0) return `${changed(n)}; all ${conclusions} conclusions stand as they did`;
+    const first = words[0] ?? "";
+    if (words.length === 1) return `${changed(n)}; one of ${conclusions} conclusions ${isNow(first, "now")}`;
+    const alike = words.every((word) => word === first);
+    return `${changed(n)}; ${words.length} of ${conclusions} conclusions ${alike ? areNow(first) : "stand otherwise"}`;
+  },
+  asTheFileHasIt: "Nothing is supposed any more: everything is as the file has it.",
+  conflict: (node: string, by: string): string =>
+    node === by
+      ? `“${node}” can't be both granted and denied.`
+      : `“${node}” and “${by}” contradict each other: both can't be granted.`,
+  copyLink: "Copy link",
+  linkCopied: "The link is on the clipboard.",
+  copyYaml: "Copy as YAML",
+  yamlCopied: "The edit of the file is on the clipboard.",
+  notCopied: "The browser doesn't let the page copy. The link is in the address bar.",
+  reset: "Reset",
+  yamlWas: (standing: string): string => `was ${standing}`,
+  yamlRemove: (standing: string): string =>
+    `take out its \`standing: ${standing}\`: what supports it is to count alone`,
+  yamlBecause: "say here what shows it",
+  yamlUnder: (id: string): string => `in the entry of \`${id}\``,
+  yamlContradiction: "a contradiction has no standing of its own: take it out under `contradicts`",
+
+  lookIntoThese: "Look into these first",
+  lookIntoThis: "Look into this",
+  allOpen: (n: number): string => `All ${n} open nodes`,
+  openNodes: (n: number): string => `Open (${n.toLocaleString("en")})`,
+  openListNote: "Open nodes, those to look into first at the top.",
+  unranked: (n: number): string => `and ${n.toLocaleString("en")} more, which decide less: filter or search for them`,
+  wouldDecide: (carries: number, reaches: number, decides: number): string =>
+    [
+      carries > 0
+        ? `carries ${count(carries, "conclusion", "conclusions")}`
+        : reaches > 0 && `bears on ${count(reaches, "conclusion", "conclusions")}`,
+      decides > 0 && `settling it would decide ${nodes(decides)}`,
+    ]
+      .filter(Boolean)
+      .join("; ") || "decides nothing alone",
+  decides: "What settling it decides",
+  decidesBoth: (granted: number, denied: number): string =>
+    `Granted, it alone decides ${count(granted, "other statement", "other statements")}; denied, ${denied.toLocaleString("en")}.`,
+  holdsIf: { hold: "It holds if …", contest: "It is at least contested if …" },
+  fallsIf: { hold: "It would no longer hold if …", contest: "It would fail if …" },
+  supposeThis: "Suppose this",
+  moreWays: (n: string, counted: boolean): string => (counted ? `and ${n} more ways` : `and at least ${n} more ways`),
+  pathTo: (n: number): string => `the way there, past ${nodes(n)}`,
+  hangsOn: (n: number): string => `Hangs on ${count(n, "source", "sources")}`,
+  couldTopple: "could bring it down",
+  citedBy: (n: number): string => `cited by ${nodes(n)} on the way`,
+  onTheMap: "On the map",
+  focusHere: "Only its surroundings",
+  onlyThis: "Only what it rests on",
+  foldSubtree: "Fold what it rests on",
+  foldGroup: "Fold its group",
+  openInEditor: "Open in the editor",
+  engineFailed: (why: string): string => `That could not be worked out: ${why}`,
+
   dismiss: "Dismiss",
   offline: "Connection lost: changes don't show up until it is back.",
   menu: "Outline, search and legend",

@@ -9,6 +9,7 @@ export interface ViewerAssets {
 /** Safe to be inlined: a closing tag in a string of the script would end the element that it stands in. */
 export async function viewerAssets(): Promise<ViewerAssets> {
   const read = (name: string): Promise<string> => readFile(new URL(`../viewer/${name}`, import.meta.url), "utf8");
-  const [script, style] = await Promise.all([read("viewer.js"), read("viewer.css")]);
+  const [engine, viewer, style] = await Promise.all([read("engine.js"), read("viewer.js"), read("viewer.css")]);
+  const script = `${engine}\n${viewer}`;
   return { script: script.replaceAll("</script", "<\\/script"), style };
 }

@@ -4,5 +4,5 @@ import type { ViewerAssets } from "../../src/workspace/viewer-assets.js";
 
 export async function builtAssets(): Promise<ViewerAssets> {
   const read = (name: string): Promise<string> => readFile(`dist/viewer/${name}`, "utf8");
-  return { script: await read("viewer.js"), style: await read("viewer.css") };
+  return { script: `${await read("engine.js")}\n${await read("viewer.js")}`, style: await read("viewer.css") };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coneOf, litIds, pathToConclusion, routeInCone } from "../../src/viewer/argument/cone.js";
+import { between, coneOf, inCone, litIds, pathToConclusion, routeInCone } from "../../src/viewer/argument/cone.js";
 import { openNodes, statusCounts } from "../../src/viewer/argument/counts.js";
 import { indexArgument } from "../../src/viewer/argument/index-argument.js";
 import { ancestors, buildOutline, visibleItems } from "../../src/viewer/argument/outline.js";
@@ -43,25 +43,9 @@ describe("cone", () => {
     expect(pathToConclusion(diamond, "c")).toEqual([]);
   });
 
-  it("knows what a node must be granted or denied for", () => {
-    const { argument } = diamond;
-    const nodes = argument.nodes.map((node) =>
-      node.id === "c"
-        ? {
-            ...node,
-            loadBearing: [
-              { node: "a", must: "granted" as const },
-              { node: "x", must: "denied" as const },
-              { node: "c", must: "granted" as const },
-            ],
-          }
-        : node,
-    );
-    const { carriedBy } = indexArgument({ ...argument, nodes });
-    expect([...carriedBy]).toEqual([
-      ["a", [{ id: "c", must: "granted" }]],
-      ["x", [{ id: "c", must: "denied" }]],
-    ]);
+  it("knows what lies between some nodes and a claim, and nothing else", () => {
+    expect([...between(diamond, ["a"], "m")].toSorted()).toEqual(["a", "am", "m"]);
+    expect([...between(diamond, ["a", "b"], "c")]).not.toContain("x");
   });
 
   it("ends on circles", () => {
@@ -142,7 +126,6 @@ describe("outline", () => {
       supportedBy: i + 1 < length ? [`s${i}`] : [],
       opposedBy: [],
       premiseOf: [`s${i - 1}`],
-      loadBearing: [],
     });
     const step = (i: number) => ({
       id: `s${i}`,
@@ -150,7 +133,6 @@ describe("outline", () => {
       supportedBy: [],
       opposedBy: [],
       premiseOf: [],
-      loadBearing: [],
       step: { from: [`n${i + 1}`], target: `n${i}`, outweighs: [] },
     });
     const nodes = [...ids.map(node), ...ids.slice(1).map((_, i) => step(i))];
@@ -210,10 +192,8 @@ describe("counts", () => {
     ]);
   });
 
-  it("puts the open nodes that carry a conclusion first", () => {
-    const nodes = diamond.argument.nodes.map((node) =>
-      node.id === "c" ? { ...node, loadBearing: [{ node: "x", must: "denied" as const }] } : node,
-    );
-    expect(openNodes({ ...diamond.argument, nodes }).map(({ id }) => id)).toEqual(["x", "a", "b", "m", "c"]);
+  it("puts the open nodes to look into first at the front", () => {
+    const ranking = [{ node: "x", carries: ["c"], reaches: ["c"], decides: 0 }];
+    expect(openNodes({ ...diamond.argument, ranking }).map(({ id }) => id)).toEqual(["x", "a", "b", "m", "c"]);
   });
 });

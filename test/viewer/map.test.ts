@@ -40,10 +40,9 @@ describe("the camera", () => {
   });
 
   it("opens with the node that carries the conclusion in view, if there is room", () => {
-    const nodes = chain.argument.nodes.map((node) =>
-      node.id === "g" ? { ...node, loadBearing: [{ node: "c", must: "granted" as const }] } : node,
-    );
-    const camera = openingCamera(indexArgument({ ...chain.argument, nodes }), view);
+    const loadBearing = [{ node: "c", must: "granted" as const }];
+    const verdicts = chain.argument.verdicts.map((verdict) => ({ ...verdict, loadBearing }));
+    const camera = openingCamera(indexArgument({ ...chain.argument, verdicts }), view);
     expect(["g", "c"].map((id) => shows(camera, id))).toEqual([true, true]);
     expect(camera.scale).toBeGreaterThanOrEqual(0.5);
   });

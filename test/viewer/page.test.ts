@@ -3,6 +3,7 @@ import type { PageData } from "../../src/formats/page/data.js";
 import { readHash, writeHash } from "../../src/viewer/hash.js";
 import { mergeData } from "../../src/viewer/live/merge.js";
 import { safeUrl } from "../../src/text/safe-url.js";
+import { WHOLE } from "../../src/viewer/shown/part.js";
 import { createStore } from "../../src/viewer/store.js";
 import { sample } from "./sample.js";
 
@@ -11,21 +12,35 @@ describe("the address", () => {
     const place = {
       file: "graphs/ä b.yaml",
       node: "grid/a.supports.x",
+      supposed: [
+        { node: "a", must: "granted" },
+        { node: "grid/b.opposes.c", must: "denied" },
+      ],
+      part: {
+        only: "a",
+        focus: { node: "b", steps: 3 },
+        folded: ["c", "d"],
+        groups: ["power"],
+        all: true,
+        direction: "down",
+      },
       hidden: new Set(["open", "holds"] as const),
       theme: "dark",
     } as const;
     const hash = writeHash(place);
-    expect(hash).toBe("#file=graphs/%C3%A4+b.yaml&node=grid/a.supports.x&hide=holds,open&theme=dark");
+    expect(hash).toBe(
+      "#file=graphs/%C3%A4+b.yaml&node=grid/a.supports.x&grant=a&deny=grid/b.opposes.c&only=a&focus=b:3" +
+        "&fold=c,d&groups=power&all=1&direction=down&hide=holds,open&theme=dark",
+    );
     expect(readHash(hash)).toEqual(place);
   });
 
   it("says nothing of what goes without saying, and drops what it doesn't know", () => {
-    expect(writeHash({ file: null, node: null, hidden: new Set(), theme: "auto" })).toBe("#");
-    expect(readHash("#hide=open,nonsense&theme=pink")).toEqual({
-      file: null,
-      node: null,
+    const place = { file: null, node: null, supposed: [], part: WHOLE, theme: "auto" } as const;
+    expect(writeHash({ ...place, hidden: new Set() })).toBe("#");
+    expect(readHash("#hide=open,nonsense&theme=pink&focus=&direction=up")).toEqual({
+      ...place,
       hidden: new Set(["open"]),
-      theme: "auto",
     });
   });
 });

@@ -2,7 +2,6 @@
 import type { Analysis } from "../../analysis/analyse.js";
 import { nameOf } from "../../analysis/names.js";
 import { VALUE_NAMES } from "../../analysis/result.js";
-import { statusSentence } from "../../analysis/sentences.js";
 import type { LayoutInput, Scene } from "../../layout/scene.js";
 import type { Inference, Node, Source } from "../../model/argument.js";
 import { row } from "../../model/rows.js";
@@ -10,9 +9,13 @@ import { safeUrl } from "../../text/safe-url.js";
 import { positionAt } from "../../text/source-file.js";
 import { plotInput } from "../plot/input.js";
 import type { PageArgument, PageNode, PageSource } from "./data.js";
+import { verdictOf } from "./verdict.js";
 
 /** How long a node may be named in a sentence of the page: the page has room for whole statements. */
 const NAME_LENGTH = 160;
+
+/** So many open nodes are ranked on the page; nobody looks into more of them first. */
+const RANKED = 100;
 
 /** What the layout needs to know of an argument. */
 export function layoutInput(analysis: Analysis): LayoutInput {
@@ -30,6 +33,7 @@ export function layoutInput(analysis: Analysis): LayoutInput {
       conclusion: conclusions.has(node.index),
       open: analysis.isOpen(node.index),
       via: node.via,
+      ...(node.group === undefined ? {} : { group: node.group }),
     })),
     steps: argument.nodes.flatMap((node) =>
       node.kind === "inference"
@@ -55,6 +59,7 @@ export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
   const { argument } = analysis;
   const { title, description, asOf, examines } = argument;
   const uses = premiseUses(analysis);
+  const ranking = analysis.ranking();
   return {
     file: argument.file,
     title,
@@ -65,10 +70,18 @@ export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
     nodes: argument.nodes.map((node) => pageNode(analysis, node, uses[node.index] ?? [])),
     sources: [...argument.sources.values()].map(pageSource),
     groups: [...argument.groups.values()].map((group) => ({ id: group.id, title: group.title })),
+    verdicts: argument.conclusions.map((conclusion) => verdictOf(analysis, conclusion)),
+    ranking: ranking.slice(0, RANKED).map((one) => ({
+      node: argument.nodes[one.node]?.id ?? "",
+      carries: ids(analysis, one.loadBearingFor),
+      reaches: ids(analysis, one.reaches),
+      decides: one.decides.length,
+    })),
+    unranked: Math.max(0, ranking.length - RANKED),
     scene,
     plot: plotInput(
       analysis,
-      analysis.ranking().map(({ node }) => node),
+      ranking.map(({ node }) => node),
     ),
   };
 }
@@ -111,13 +124,9 @@ function pageNode(analysis: Analysis, node: Node, premiseOf: readonly number[]):
       ...(at === undefined ? {} : { at }),
       ...(quote === undefined ? {} : { quote }),
     })),
-    sentence: statusSentence(analysis, index),
-    dependsOn: ids(analysis, analysis.dependsOn(index)),
-    loadBearing: analysis
-      .loadBearing(index)
-      .map((literal) => ({ node: argument.nodes[literal.node]?.id ?? "", must: literal.must })),
-    contestPoints: ids(analysis, analysis.contestPoints(index)),
-    presumes: ids(analysis, analysis.presumes(index)),
+    ...(node.kind === "inference" || node.contradicts.length === 0
+      ? {}
+      : { contradicts: ids(analysis, node.contradicts) }),
     at: { file: node.span.file.path, line, column },
     supportedBy: steps(row(compact.supporters, index)),
     opposedBy: steps(row(compact.opposers, index)),

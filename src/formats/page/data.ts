@@ -1,4 +1,5 @@
 /** What a viewer page is given: everything that it shows, worked out beforehand and free of Node and of the DOM. */
+import type { PartOptions } from "../../layout/part/part.js";
 import type { Scene } from "../../layout/scene.js";
 import type { PlotInput } from "../plot/input.js";
 import type { Asserted, SourceKind, Standing, Status } from "../../schema/vocabulary.js";
@@ -27,6 +28,38 @@ export interface PageSource {
   readonly origin?: string;
 }
 
+/** An open node, settled one way. */
+export interface PageLiteral {
+  /** Id of the node. */
+  readonly node: string;
+  readonly must: "granted" | "denied";
+}
+
+/** A stretch of a sentence, or the name of a node in it. */
+export type SentencePart = string | { readonly node: string; readonly name: string };
+
+/** How a conclusion stands. */
+export interface PageVerdict {
+  /** Id of the conclusion. */
+  readonly id: string;
+  readonly status: Status;
+  readonly sentence: readonly SentencePart[];
+  /** On how many open nodes it hinges. */
+  readonly hinges: number;
+  readonly loadBearing: readonly PageLiteral[];
+}
+
+/** An open node to look into, and what it would decide. */
+export interface PageRanked {
+  /** Id of the node. */
+  readonly node: string;
+  /** Ids of the conclusions that it carries, and of those that depend on it. */
+  readonly carries: readonly string[];
+  readonly reaches: readonly string[];
+  /** How many other nodes are decided once it is settled, one way or the other. */
+  readonly decides: number;
+}
+
 export interface PageNode {
   readonly id: string;
   readonly kind: "claim" | "evidence" | "inference";
@@ -47,12 +80,8 @@ export interface PageNode {
   readonly asserted?: Asserted;
   readonly stated?: { readonly source?: string; readonly at?: string; readonly quote?: string };
   readonly citations: readonly PageCitation[];
-  /** The status in a sentence or two, as `explain` says it. */
-  readonly sentence: string;
-  readonly dependsOn: readonly string[];
-  readonly loadBearing: readonly { readonly node: string; readonly must: "granted" | "denied" }[];
-  readonly contestPoints: readonly string[];
-  readonly presumes: readonly string[];
+  /** Of a statement: ids of those that it contradicts, where there are any. */
+  readonly contradicts?: readonly string[];
   readonly at: PagePlace;
   /** Ids of the inferences that support or oppose it, in document order. */
   readonly supportedBy: readonly string[];
@@ -84,7 +113,14 @@ export interface PageArgument {
   readonly nodes: readonly PageNode[];
   readonly sources: readonly PageSource[];
   readonly groups: readonly { readonly id: string; readonly title: string }[];
+  /** One for each conclusion, in their order. */
+  readonly verdicts: readonly PageVerdict[];
+  /** The open nodes to look into first, and how many more there are. */
+  readonly ranking: readonly PageRanked[];
+  readonly unranked: number;
   readonly scene: Scene;
+  /** What the scene is a picture of, where drawing everything at once would help nobody. */
+  readonly opensOn?: PartOptions;
   /** Which open node bears on which conclusion. */
   readonly plot: PlotInput;
 }
@@ -105,4 +141,6 @@ export interface PageData {
   readonly diagnostics: readonly PageDiagnostic[];
   /** Files that have no argument because of their errors; the page keeps the last good one. */
   readonly broken: readonly string[];
+  /** The folder that paths start from, where the page is served on the machine that has the files. */
+  readonly folder?: string;
 }

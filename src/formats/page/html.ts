@@ -1,6 +1,7 @@
 /** The page that the viewer runs in. Without scripts it is a heading, the conclusions in sentences, and the maps as pictures. */
 import { writeSvg } from "../svg/write.js";
 import type { PageArgument, PageData } from "./data.js";
+import { plainSentence } from "./verdict.js";
 
 /** The viewer's own files: their content to be inlined, or their addresses. */
 export type Assets =
@@ -72,11 +73,11 @@ export function escapeHtml(text: string): string {
 
 function fallback(argument: PageArgument): string {
   const nodes = new Map(argument.nodes.map((node) => [node.id, node]));
-  const conclusions = argument.conclusions.flatMap((id) => {
+  const conclusions = argument.verdicts.flatMap(({ id, sentence }) => {
     const node = nodes.get(id);
     return node === undefined
       ? []
-      : [`<li><strong>${escapeHtml(node.text)}</strong> ${escapeHtml(node.sentence)}</li>`];
+      : [`<li><strong>${escapeHtml(node.text)}</strong> ${escapeHtml(plainSentence(sentence))}</li>`];
   });
   const picture =
     argument.scene.cards.length > MOST_CARDS ? "" : `\n${writeSvg(argument.scene, { title: argument.title })}`;

@@ -7,9 +7,9 @@ export interface Cone {
   readonly downstream: ReadonlySet<string>;
 }
 
-function reach(index: ArgumentIndex, start: string, next: typeof directlyUpstream): ReadonlySet<string> {
-  const reached = new Set([start]);
-  const waiting = [start];
+function reach(index: ArgumentIndex, starts: readonly string[], next: typeof directlyUpstream): ReadonlySet<string> {
+  const reached = new Set(starts);
+  const waiting = [...starts];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     for (const neighbour of next(index, id)) {
       if (reached.has(neighbour)) continue;
@@ -22,7 +22,7 @@ function reach(index: ArgumentIndex, start: string, next: typeof directlyUpstrea
 
 /** Both halves contain the node itself. */
 export function coneOf(index: ArgumentIndex, id: string): Cone {
-  return { upstream: reach(index, id, directlyUpstream), downstream: reach(index, id, directlyDownstream) };
+  return { upstream: reach(index, [id], directlyUpstream), downstream: reach(index, [id], directlyDownstream) };
 }
 
 export function inCone(cone: Cone, id: string): boolean {
@@ -34,6 +34,13 @@ export function routeInCone(cone: Cone, route: Route): boolean {
   return [cone.upstream, cone.downstream].some(
     (half) => half.has(route.from) && half.has(route.to) && half.has(route.inference),
   );
+}
+
+/** Some nodes and everything between them and a claim that rests on them, both ends included. */
+export function between(index: ArgumentIndex, starts: readonly string[], claim: string): ReadonlySet<string> {
+  const upstream = reach(index, [claim], directlyUpstream);
+  const downstream = reach(index, starts, directlyDownstream);
+  return new Set([claim, ...starts, ...[...downstream].filter((id) => upstream.has(id))]);
 }
 
 /** Ids of both halves, each once. */

@@ -12,14 +12,9 @@ export function hiddenCount(argument: PageArgument, hidden: ReadonlySet<Status>)
   return argument.nodes.filter((node) => hidden.has(node.status)).length;
 }
 
-/** The open nodes: those that carry a conclusion first, else in document order. */
-export function openNodes(argument: PageArgument): readonly PageNode[] {
-  const conclusions = new Set(argument.conclusions);
-  const carrying = new Set(
-    argument.nodes
-      .filter((node) => conclusions.has(node.id))
-      .flatMap((node) => node.loadBearing.map((literal) => literal.node)),
-  );
-  const open = argument.nodes.filter((node) => node.open);
-  return [...open.filter((node) => carrying.has(node.id)), ...open.filter((node) => !carrying.has(node.id))];
+/** The open nodes, those to look into first at the front. */
+export function openNodes({ nodes, ranking }: PageArgument): readonly PageNode[] {
+  const rank = new Map(ranking.map(({ node }, place) => [node, place]));
+  const placeOf = ({ id }: PageNode): number => rank.get(id) ?? ranking.length;
+  return nodes.filter((node) => node.open).toSorted((a, b) => placeOf(a) - placeOf(b));
 }

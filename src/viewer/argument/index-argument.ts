@@ -11,13 +11,6 @@ export interface ArgumentIndex {
   readonly routes: ReadonlyMap<string, readonly Route[]>;
   /** Inferences by the one that they outweigh. */
   readonly outweighedBy: ReadonlyMap<string, readonly string[]>;
-  /** What a node must be granted or denied for, other than itself. */
-  readonly carriedBy: ReadonlyMap<string, readonly Carried[]>;
-}
-
-export interface Carried {
-  readonly id: string;
-  readonly must: "granted" | "denied";
 }
 
 export function indexArgument(argument: PageArgument): ArgumentIndex {
@@ -25,10 +18,6 @@ export function indexArgument(argument: PageArgument): ArgumentIndex {
   const outweighedBy = new Map<string, string[]>();
   for (const node of argument.nodes) {
     for (const { id } of node.step?.outweighs ?? []) append(outweighedBy, id, node.id);
-  }
-  const carriedBy = new Map<string, Carried[]>();
-  for (const { id, loadBearing } of argument.nodes) {
-    for (const { node, must } of loadBearing) if (node !== id) append(carriedBy, node, { id, must });
   }
   const routes = new Map<string, Route[]>();
   for (const route of argument.scene.routes) append(routes, route.inference, route);
@@ -39,7 +28,6 @@ export function indexArgument(argument: PageArgument): ArgumentIndex {
     sources: new Map(argument.sources.map((source) => [source.id, source])),
     routes,
     outweighedBy,
-    carriedBy,
   };
 }
 

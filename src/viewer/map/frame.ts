@@ -32,7 +32,8 @@ export interface Layer {
 
 export function isShown(index: ArgumentIndex, hidden: ReadonlySet<Status>, id: string): boolean {
   const node = index.nodes.get(id);
-  return node !== undefined && !hidden.has(node.status);
+  // What stands for several nodes is no node; the filter doesn't know it.
+  return node === undefined ? index.cards.has(id) : !hidden.has(node.status);
 }
 
 /** A route goes with what it joins and with the step that it draws. */

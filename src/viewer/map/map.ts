@@ -46,12 +46,12 @@ function hiddenNote(app: App): HTMLElement {
   const note = html("div", { class: "map-note", role: "status" }, text);
   note.append(button({ class: "link" }, () => app.store.set({ hidden: new Set() }), messages.showAll));
   const update = (): void => {
-    const { argument, hidden } = app.store.get();
+    const { shown: argument, hidden } = app.store.get();
     const count = argument ? hiddenCount(argument, hidden) : 0;
     text.textContent = `${messages.hidden(count)} · `;
     note.hidden = count === 0;
   };
-  app.store.watch(({ argument }) => argument, update);
+  app.store.watch(({ shown }) => shown, update);
   app.store.watch(({ hidden }) => hidden, update);
   update();
   return note;
@@ -118,7 +118,7 @@ export function createMap(
   );
   app.store.watch(({ selected }) => selected, countLit);
   app.store.watch(({ hovered }) => hovered, countLit);
-  app.store.watch(({ argument }) => argument, countLit);
+  app.store.watch(({ shown }) => shown, countLit);
   countLit();
   app.onMove((id, motion) => (motion === "fly" ? view.fly(id) : view.uncover(id)));
   return view;

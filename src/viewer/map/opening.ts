@@ -38,7 +38,7 @@ export function openingCamera(index: ArgumentIndex, viewport: Viewport): Camera 
 
 /** What would be good to have in view, the most first. */
 function wishes(index: ArgumentIndex, conclusions: readonly string[]): readonly (readonly string[])[] {
-  const carrying = index.nodes.get(conclusions[0] ?? "")?.loadBearing.map(({ node }) => node) ?? [];
+  const carrying = index.argument.verdicts[0]?.loadBearing.map(({ node }) => node) ?? [];
   const firsts = conclusions.map((_, i) => conclusions.slice(0, i + 1)).toReversed();
   return firsts.flatMap((some) => {
     const premises = [...premisesOf(index, some)];

@@ -197,7 +197,7 @@ export function createSigmaMap(
   onPreferenceChange(repaint);
 
   app.store.watch(
-    ({ argument }) => argument,
+    ({ shown }) => shown,
     () => {
       const next = app.index();
       if (next) show(next);

@@ -106,7 +106,7 @@ export function createSvgMap(app: App, root: HTMLElement, first: ArgumentIndex, 
     app.select(card?.dataset["id"] ?? null, "none");
   });
   app.store.watch(
-    ({ argument }) => argument,
+    ({ shown }) => shown,
     (now, before) => {
       const next = app.index();
       if (!next) return;

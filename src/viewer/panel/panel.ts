@@ -1,17 +1,23 @@
 /** Everything about one node, beside the map. */
 import type { PageNode } from "../../formats/page/data.js";
-import type { Announce } from "../announce.js";
+import type { PageDetail } from "../../formats/page/detail.js";
 import { STATUS_STYLES } from "../../layout/palette.js";
 import type { App } from "../app.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { button, html, words } from "../dom.js";
 import { messages } from "../messages.js";
 import { fullName } from "../node-button.js";
+import { sentence } from "../sentence.js";
 import { statusBadge } from "../status-badge.js";
 import { carries } from "./carries.js";
+import { dependsOn, hangsOn } from "./hinges.js";
+import { mapActions } from "./map-actions.js";
+import { place } from "./place.js";
 import { howSaid, remarks, sources } from "./provenance.js";
-import { dependsOn, leadsTo, nodeList, stepList } from "./relations.js";
+import { leadsTo, nodeList, stepList } from "./relations.js";
 import { section } from "./section.js";
+import { supposing } from "./suppose.js";
+import { settlements } from "./ways.js";
 
 function kindOf(index: ArgumentIndex, node: PageNode): string {
   if (index.argument.conclusions.includes(node.id)) return messages.conclusion;
@@ -19,7 +25,7 @@ function kindOf(index: ArgumentIndex, node: PageNode): string {
   return messages.kind[node.kind];
 }
 
-function head(app: App, index: ArgumentIndex, node: PageNode): HTMLElement {
+function head(app: App, index: ArgumentIndex, node: PageNode, detail: PageDetail | undefined): HTMLElement {
   const via = node.via === "" ? "" : ` · ${messages.via(node.via)}`;
   return html(
     "header",
@@ -36,7 +42,7 @@ function head(app: App, index: ArgumentIndex, node: PageNode): HTMLElement {
     ),
     html("h2", { id: "panel-title", tabindex: -1 }, words(fullName(node))),
     statusBadge(node.status),
-    html("p", { class: "panel-sentence" }, words(node.sentence)),
+    detail ? sentence(app, detail.sentence, "panel-sentence") : html("p", { class: "panel-sentence" }, "…"),
   );
 }
 
@@ -46,23 +52,38 @@ function standing(node: PageNode): HTMLElement {
   return section(messages.standing, html("p", {}, word), ...because);
 }
 
-function body(app: App, index: ArgumentIndex, node: PageNode): readonly (Node | null)[] {
+/** `detail` comes a little later than the rest; what needs it stands where it will be looked for. */
+function body(
+  app: App,
+  index: ArgumentIndex,
+  node: PageNode,
+  detail: PageDetail | undefined,
+): readonly (Node | null)[] {
   const [used, ...further] = leadsTo(app, index, node);
+  const hinging = detail
+    ? [
+        ...carries(app, index, detail.decides),
+        dependsOn(app, index, detail),
+        ...settlements(app, index, detail),
+        nodeList(app, index, messages.contestPoints(detail.contestPoints.length), detail.contestPoints),
+      ]
+    : [];
   return [
-    head(app, index, node),
-    ...carries(app, index, node),
-    dependsOn(app, index, node),
+    head(app, index, node, detail),
+    supposing(app, node),
+    ...hinging,
     standing(node),
     ...(node.step ? [used ?? null, ...further] : []),
     stepList(app, index, messages.supportedBy, node.supportedBy),
     stepList(app, index, messages.opposedBy, node.opposedBy),
-    nodeList(app, index, messages.contestPoints(node.contestPoints.length), node.contestPoints),
     ...(node.step ? [] : [used ?? null]),
-    nodeList(app, index, messages.presumes(node.presumes.length), node.presumes),
+    detail ? nodeList(app, index, messages.presumes(detail.presumes.length), detail.presumes) : null,
     sources(index, node),
+    detail ? hangsOn(index, detail) : null,
     howSaid(index, node),
     ...remarks(index, node),
-    html("p", { class: "panel-place" }, html("code", {}, node.id), html("span", {}, `${node.at.file}:${node.at.line}`)),
+    mapActions(app, node),
+    place(app, node),
   ];
 }
 
@@ -71,14 +92,33 @@ export interface Panel {
   focus(): void;
 }
 
-export function createPanel(app: App, announce: Announce): Panel {
+export function createPanel(app: App): Panel {
   const element = html("aside", { class: "panel", id: "panel", "aria-labelledby": "panel-title", hidden: true });
+  let asked = 0;
+
+  function fill(index: ArgumentIndex, node: PageNode, detail: PageDetail | undefined): void {
+    // Whoever followed a link in the panel goes on reading there; whoever pressed a button finds it again.
+    const active = element.contains(document.activeElement) ? document.activeElement : null;
+    const pressed = active?.getAttribute("data-must") ?? active?.getAttribute("data-act");
+    const scroll = element.scrollTop;
+    const another = element.dataset["node"] !== node.id;
+    element.dataset["node"] = node.id;
+    element.toggleAttribute("data-complete", detail !== undefined);
+    element.replaceChildren(...body(app, index, node, detail).filter((part) => part !== null));
+    element.scrollTop = another ? 0 : scroll;
+    if (another) app.announce(messages.selected(kindOf(index, node), fullName(node), STATUS_STYLES[node.status].word));
+    if (!active) return;
+    const again = element.querySelector<HTMLElement>(`[data-must="${pressed}"], [data-act="${pressed}"]`);
+    if (again && !another) again.focus();
+    else focus();
+  }
 
   function update(): void {
     const { selected } = app.store.get();
     const index = app.index();
     const node = selected === null ? undefined : index?.nodes.get(selected);
     const inside = element.contains(document.activeElement);
+    const mine = ++asked;
     element.hidden = !node;
     if (!index || !node) {
       delete element.dataset["node"];
@@ -86,15 +126,14 @@ export function createPanel(app: App, announce: Announce): Panel {
       if (inside) document.querySelector<HTMLElement>("#map")?.focus();
       return;
     }
-    const another = element.dataset["node"] !== node.id;
-    element.dataset["node"] = node.id;
-    element.replaceChildren(...body(app, index, node).filter((part) => part !== null));
-    if (another) {
-      element.scrollTop = 0;
-      announce(messages.selected(kindOf(index, node), fullName(node), STATUS_STYLES[node.status].word));
-    }
-    // Whoever followed a link in the panel goes on reading there.
-    if (inside) focus();
+    // What is known already keeps its place until the rest is there too, unless it is about another node.
+    if (element.dataset["node"] !== node.id) fill(index, node, undefined);
+    void app
+      .detail(node.id)
+      .then((detail) => {
+        if (mine === asked) fill(index, node, detail ?? undefined);
+      })
+      .catch((error: unknown) => app.announce(messages.engineFailed(String(error))));
   }
 
   function focus(): void {
@@ -102,7 +141,7 @@ export function createPanel(app: App, announce: Announce): Panel {
   }
 
   app.store.watch(({ selected }) => selected, update);
-  app.store.watch(({ argument }) => argument, update);
+  app.store.watch(({ shown }) => shown, update);
   update();
   return { element, focus };
 }

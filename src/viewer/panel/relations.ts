@@ -1,4 +1,4 @@
-/** How a node hangs together with others: what carries it, what is for and against it, where it leads. */
+/** How a node hangs together with others: what is for and against it, where it leads. */
 import type { PageNode } from "../../formats/page/data.js";
 import type { App } from "../app.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
@@ -9,26 +9,6 @@ import { list, section } from "./section.js";
 
 function nodesOf(index: ArgumentIndex, ids: readonly string[]): readonly PageNode[] {
   return ids.flatMap((id) => index.nodes.get(id) ?? []);
-}
-
-export function dependsOn(app: App, index: ArgumentIndex, node: PageNode): HTMLElement | null {
-  const must = new Map<string, Set<"granted" | "denied">>();
-  for (const literal of node.loadBearing)
-    must.set(literal.node, (must.get(literal.node) ?? new Set()).add(literal.must));
-  // That an open node hinges on itself goes without saying.
-  const ids = [...must.keys(), ...node.dependsOn.filter((id) => !must.has(id))].filter((id) => id !== node.id);
-  if (ids.length === 0) return null;
-  const items = nodesOf(index, ids).map((open) => {
-    const signs = [...(must.get(open.id) ?? [])].map((way) =>
-      html(
-        "span",
-        { class: "carries", title: way === "granted" ? messages.ifGranted : messages.ifDenied },
-        way === "granted" ? messages.carriesIt : messages.carriesDenied,
-      ),
-    );
-    return nodeButton(app, open, undefined, ...signs);
-  });
-  return section(messages.dependsOn(ids.length), list(items));
 }
 
 export function nodeList(app: App, index: ArgumentIndex, title: string, ids: readonly string[]): HTMLElement | null {

@@ -66,14 +66,14 @@ export function createLegend(app: App): HTMLElement {
   markOverflow(element);
 
   function updateRows(): void {
-    const { argument } = app.store.get();
+    const { shown: argument } = app.store.get();
     const focused = rows.querySelector<HTMLElement>(":focus")?.dataset["filter"];
     const counts = argument ? statusCounts(argument) : [];
     rows.replaceChildren(...[...counts].map(([status, count]) => toggle(app, status, count)));
     if (focused !== undefined) rows.querySelector<HTMLElement>(`[data-filter="${focused}"]`)?.focus();
   }
   function updateLines(): void {
-    const routes = app.store.get().argument?.scene.routes ?? [];
+    const routes = app.store.get().shown?.scene.routes ?? [];
     const occurs: Record<Line, boolean> = {
       effect: true,
       opposes: routes.some(({ polarity }) => polarity === "opposes"),
@@ -84,8 +84,8 @@ export function createLegend(app: App): HTMLElement {
     lines.replaceChildren(...shown.map(lineSample));
   }
   app.store.watch(({ hidden }) => hidden, updateRows);
-  app.store.watch(({ argument }) => argument, updateRows);
-  app.store.watch(({ argument }) => argument, updateLines);
+  app.store.watch(({ shown }) => shown, updateRows);
+  app.store.watch(({ shown }) => shown, updateLines);
   updateRows();
   updateLines();
   return element;

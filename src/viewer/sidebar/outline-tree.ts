@@ -159,7 +159,7 @@ export function createOutline(app: App): HTMLElement {
     else choose(item);
   });
   app.store.watch(
-    ({ argument }) => argument,
+    ({ shown }) => shown,
     (now, before) => rebuild(now?.file === before?.file),
   );
   app.store.watch(({ selected }) => selected, reveal);

@@ -6,6 +6,7 @@ import { createFindings } from "./findings.js";
 import { createLegend } from "./legend.js";
 import { createOutline } from "./outline-tree.js";
 import { createSearchBox } from "./search-box.js";
+import { createOpenList } from "../top/first.js";
 import { createTabs } from "./tabs.js";
 
 export interface Sidebar {
@@ -13,6 +14,8 @@ export interface Sidebar {
   /** Opens it on a narrow screen; elsewhere it is always there. */
   readonly opener: HTMLElement;
   focusSearch(): void;
+  /** Brings up the list of the open nodes. */
+  showOpen(): void;
   close(): boolean;
 }
 
@@ -20,6 +23,7 @@ export function createSidebar(app: App): Sidebar {
   const search = createSearchBox(app);
   const tabs = createTabs(messages.outline, [
     { id: "outline", label: messages.outline, content: createOutline(app) },
+    { id: "open", label: messages.openNodes(0), content: createOpenList(app) },
     { id: "findings", label: messages.findings, content: createFindings(app) },
   ]);
   const closer = button({ class: "close sheet-close", "aria-label": messages.close }, () => close(), "✕");
@@ -58,6 +62,12 @@ export function createSidebar(app: App): Sidebar {
   app.store.watch(({ data }) => data, nameFindings);
   app.store.watch(({ argument }) => argument, nameFindings);
   nameFindings();
+  const nameOpen = (): void => {
+    const { shown } = app.store.get();
+    tabs.rename("open", messages.openNodes(shown?.nodes.filter(({ open }) => open).length ?? 0));
+  };
+  app.store.watch(({ shown }) => shown, nameOpen);
+  nameOpen();
   // Whoever chose a node wants to see it.
   app.store.watch(
     ({ selected }) => selected,
@@ -68,6 +78,10 @@ export function createSidebar(app: App): Sidebar {
     element,
     opener,
     close,
+    showOpen() {
+      toggle(true);
+      tabs.show("open");
+    },
     focusSearch() {
       toggle(true);
       search.focus();

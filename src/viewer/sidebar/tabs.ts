@@ -10,7 +10,7 @@ export interface Tab {
 export function createTabs(
   label: string,
   tabs: readonly Tab[],
-): { element: HTMLElement; rename(id: string, label: string): void } {
+): { element: HTMLElement; rename(id: string, label: string): void; show(id: string): void } {
   const buttons = new Map<string, HTMLButtonElement>();
   const panels = new Map<string, HTMLElement>();
 
@@ -48,6 +48,7 @@ export function createTabs(
   show(tabs[0]?.id ?? "", false);
   return {
     element: html("div", { class: "tabs" }, bar, ...panels.values()),
+    show: (id) => show(id, true),
     rename(id, text) {
       buttons.get(id)?.replaceChildren(text);
     },

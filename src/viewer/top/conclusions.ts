@@ -1,15 +1,16 @@
 /** What is concluded, and how it stands: in full for one or two, as a folded list for many. */
-import type { PageArgument, PageNode } from "../../formats/page/data.js";
+import type { PageArgument, PageNode, PageVerdict } from "../../formats/page/data.js";
 import type { App } from "../app.js";
 import { button, html, words } from "../dom.js";
 import { messages } from "../messages.js";
 import { fullName } from "../node-button.js";
+import { sentence } from "../sentence.js";
 import { statusBadge } from "../status-badge.js";
 
 /** With more conclusions than this each is one line and its sentence waits in the panel. */
 const FULL_SENTENCES = 2;
 
-function conclusion(app: App, node: PageNode, compact: boolean): HTMLElement {
+function conclusion(app: App, node: PageNode, verdict: PageVerdict, compact: boolean): HTMLElement {
   const name = button(
     { class: "conclusion-name", "data-node": node.id, title: compact ? fullName(node) : null },
     () => app.select(node.id, "fly"),
@@ -19,7 +20,7 @@ function conclusion(app: App, node: PageNode, compact: boolean): HTMLElement {
     "li",
     { class: "conclusion", "data-status": node.status },
     html("div", { class: "conclusion-line" }, statusBadge(node.status), name),
-    compact ? null : html("p", { class: "conclusion-sentence" }, words(node.sentence)),
+    compact ? null : sentence(app, verdict.sentence, "conclusion-sentence"),
   );
 }
 
@@ -44,13 +45,16 @@ function folded(list: HTMLElement): HTMLElement {
 
 export function question(app: App, argument: PageArgument): readonly HTMLElement[] {
   const nodes = new Map(argument.nodes.map((node) => [node.id, node]));
-  const conclusions = argument.conclusions.flatMap((id) => nodes.get(id) ?? []);
+  const conclusions = argument.verdicts.flatMap((verdict) => {
+    const node = nodes.get(verdict.id);
+    return node ? [{ node, verdict }] : [];
+  });
   if (conclusions.length === 0) return [html("p", { class: "conclusion-sentence" }, messages.noConclusion)];
   const compact = conclusions.length > FULL_SENTENCES;
   const list = html(
     "ul",
     { class: "conclusions", "data-compact": compact, "aria-label": messages.conclusions(conclusions.length) },
-    ...conclusions.map((node) => conclusion(app, node, compact)),
+    ...conclusions.map(({ node, verdict }) => conclusion(app, node, verdict, compact)),
   );
   return compact ? [list, folded(list)] : [list];
 }

@@ -9,6 +9,8 @@ import { THEME_CHOICES, type ThemeChoice } from "../hash.js";
 import { messages } from "../messages.js";
 import { question } from "./conclusions.js";
 import { markOverflow } from "../overflow.js";
+import { WHOLE } from "../shown/part.js";
+import { lookFirst } from "./first.js";
 
 /** How many nodes there are of each status: the same numbers as in the legend, read at a glance. */
 function counts(argument: PageArgument): readonly HTMLElement[] {
@@ -47,7 +49,7 @@ function title(app: App, argument: PageArgument | undefined): HTMLElement {
   );
   select.addEventListener("change", () => {
     const chosen = app.store.get().data.arguments.find(({ file }) => file === select.value);
-    app.store.set({ argument: chosen, selected: null, hovered: null });
+    app.store.set({ argument: chosen, selected: null, hovered: null, supposed: [], part: WHOLE });
   });
   heading.classList.add("unseen");
   return html("div", { class: "title" }, heading, select);
@@ -60,7 +62,7 @@ export function cycleTheme(app: App): void {
   app.store.set({ theme: THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? "auto" });
 }
 
-export function createHeader(app: App, openHelp: () => void): HTMLElement {
+export function createHeader(app: App, openHelp: () => void, showOpen: () => void): HTMLElement {
   const place = html("div", { class: "top-title" });
   const said = html("div", { class: "top-question" });
   markOverflow(said);
@@ -70,11 +72,13 @@ export function createHeader(app: App, openHelp: () => void): HTMLElement {
   const help = button({ class: "tool", "aria-label": messages.help, title: messages.help }, openHelp, "?");
 
   const update = (): void => {
-    const { argument } = app.store.get();
+    const { shown: argument } = app.store.get();
     const chooser = document.activeElement?.id === "argument";
     place.replaceChildren(title(app, argument));
     if (chooser) place.querySelector("select")?.focus();
+    const first = argument && lookFirst(app, argument, showOpen);
     said.replaceChildren(...(argument ? question(app, argument) : [html("p", {}, messages.stillness)]));
+    if (first) said.append(first);
     numbers.replaceChildren(...(argument ? counts(argument).flatMap((part) => [part, " "]) : []));
     document.title = argument ? `${argument.title} · Underpin` : "Underpin";
   };
@@ -88,7 +92,7 @@ export function createHeader(app: App, openHelp: () => void): HTMLElement {
   const updateOffline = (): void => {
     offline.textContent = app.store.get().connected ? "" : messages.offline;
   };
-  app.store.watch(({ argument }) => argument, update);
+  app.store.watch(({ shown }) => shown, update);
   app.store.watch(({ data }) => data, update);
   app.store.watch(({ theme: choice }) => choice, updateTheme);
   app.store.watch(({ connected }) => connected, updateOffline);

@@ -1,0 +1,44 @@
+/** How a node stands, in a sentence whose names lead to their nodes. */
+import type { Analysis } from "../../analysis/analyse.js";
+import { hingedOn, statusSentence } from "../../analysis/sentences.js";
+import type { Literal } from "../../analysis/result.js";
+import type { PageLiteral, PageVerdict, SentencePart } from "./data.js";
+
+/** A name in a sentence, between characters that no text from a file can have. */
+const NAMED = /\u0002(\d+)\u0003([^\u0004]*)\u0004/gu;
+
+/** A sentence about an argument, taken apart at the nodes that it names. */
+export function parts(analysis: Analysis, sentence: (analysis: Analysis) => string): readonly SentencePart[] {
+  const marked = sentence({
+    ...analysis,
+    nameOf: (node) => `\u0002${node}\u0003${analysis.nameOf(node)}\u0004`,
+  });
+  const found: SentencePart[] = [];
+  let end = 0;
+  for (const match of marked.matchAll(NAMED)) {
+    if (match.index > end) found.push(marked.slice(end, match.index));
+    found.push({ node: analysis.argument.nodes[Number(match[1])]?.id ?? "", name: match[2] ?? "" });
+    end = match.index + match[0].length;
+  }
+  if (end < marked.length) found.push(marked.slice(end));
+  return found;
+}
+
+/** The sentence as a text. */
+export function plainSentence(sentence: readonly SentencePart[]): string {
+  return sentence.map((part) => (typeof part === "string" ? part : part.name)).join("");
+}
+
+export function literals({ argument }: Analysis, some: readonly Literal[]): PageLiteral[] {
+  return some.map(({ node, must }) => ({ node: argument.nodes[node]?.id ?? "", must }));
+}
+
+export function verdictOf(analysis: Analysis, node: number): PageVerdict {
+  return {
+    id: analysis.argument.nodes[node]?.id ?? "",
+    status: analysis.status[node] ?? "unsupported",
+    sentence: parts(analysis, (marked) => statusSentence(marked, node)),
+    hinges: hingedOn(analysis, node).length,
+    loadBearing: literals(analysis, analysis.loadBearing(node)),
+  };
+}

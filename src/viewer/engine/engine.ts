@@ -1,0 +1,78 @@
+/** The page's side of the engine: asks, and waits for the answer, wherever that is worked out. */
+import type { PageArgument } from "../../formats/page/data.js";
+import type { Handler } from "./main.js";
+import type { Kind, Question, Reply, Requests } from "./requests.js";
+
+/** Above so many nodes the work is done in a worker. */
+const SMALL = 2000;
+
+declare global {
+  /** Set by the engine's script. */
+  var underpinEngine: (() => { createHandler: (report: (reply: Reply) => void) => Handler }) | undefined;
+}
+
+type Progress = (share: number) => void;
+
+export interface Engine {
+  /** Rejects where the engine fails; an answer that came after the engine was closed never arrives. */
+  ask<K extends Kind>(kind: K, input: Requests[K]["in"], progress?: Progress): Promise<Requests[K]["out"]>;
+  close(): void;
+}
+
+interface Waiting {
+  readonly done: (output: never) => void;
+  readonly failed: (error: Error) => void;
+  readonly progress: Progress | undefined;
+}
+
+/** What carries questions to the engine. */
+interface Line {
+  send(question: Question): void;
+  close(): void;
+}
+
+/** In the page itself: answered within a few milliseconds, so nothing is gained by a worker. */
+function direct(make: NonNullable<typeof globalThis.underpinEngine>, receive: (reply: Reply) => void): Line {
+  const handle = make().createHandler(receive);
+  return { send: (question) => receive(handle(question)), close: () => {} };
+}
+
+function worker(make: NonNullable<typeof globalThis.underpinEngine>, receive: (reply: Reply) => void): Line {
+  const source = `const handle = (${make.toString()})().createHandler((reply) => postMessage(reply));
+onmessage = ({ data }) => postMessage(handle(data));`;
+  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const thread = new Worker(address);
+  URL.revokeObjectURL(address);
+  thread.addEventListener("message", ({ data }: MessageEvent<Reply>) => receive(data));
+  return { send: (question) => thread.postMessage(question), close: () => thread.terminate() };
+}
+
+export function createEngine(argument: PageArgument): Engine {
+  const make = globalThis.underpinEngine;
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  const receive = (reply: Reply): void => {
+    const one = waiting.get(reply.number);
+    if (!one) return;
+    if ("progress" in reply) return one.progress?.(reply.progress);
+    waiting.delete(reply.number);
+    if ("failure" in reply) one.failed(new Error(reply.failure));
+    else one.done(reply.output as never);
+  };
+  if (!make) throw new Error("the engine's script is not on the page");
+  const line = argument.nodes.length > SMALL ? worker(make, receive) : direct(make, receive);
+  const engine: Engine = {
+    ask: (kind, input, progress) =>
+      new Promise((done, failed) => {
+        const number = ++asked;
+        waiting.set(number, { done, failed, progress });
+        line.send({ number, kind, input });
+      }),
+    close() {
+      waiting.clear();
+      line.close();
+    },
+  };
+  void engine.ask("open", argument);
+  return engine;
+}
