@@ -31,6 +31,7 @@ export interface Card {
   readonly open: boolean;
   /** The import that it comes through; empty for the file's own. */
   readonly via: string;
+  readonly fold?: { readonly nodes: number; readonly open: number };
   /** Of an inference for which some of its premises are enough: "2 of 3". */
   readonly threshold?: string;
 }

@@ -1,7 +1,7 @@
 /** What the components share: the state, the argument on screen, and the few things that all of them do. */
 import type { PageWhatIf } from "../formats/page/answers.js";
 import type { PageArgument, PageData, PageLiteral } from "../formats/page/data.js";
-import type { Fold } from "../layout/part/part.js";
+import { type Fold, GROUP_PREFIX } from "../layout/part/part.js";
 import type { Status } from "../schema/vocabulary.js";
 import { type Cone, coneOf } from "./argument/cone.js";
 import { type ArgumentIndex, indexArgument } from "./argument/index-argument.js";
@@ -64,12 +64,17 @@ export interface App extends Screen, Conductor {
   /** What is lit: the selected node's cone, else that of the one under the pointer. */
   cone(): Cone | null;
   select(id: string | null, motion?: Motion): void;
+  /** Draws a part of the argument that has the node in it: unfolds what it is folded into, or goes to its surroundings. */
+  reveal(id: string): Promise<void>;
   /** Called by `select`; the map sets it. */
   onMove(move: (id: string, motion: Motion) => void): void;
 }
 
+/** So many steps around a node are drawn, where it is not on the map of an argument too large to be drawn whole. */
+const SURROUNDINGS = 2;
+
 /** The last result for the last argument: every component asks for the same index and the same cone. */
-function remember<Input, Output>(work: (input: Input) => Output): (input: Input) => Output {
+export function remember<Input, Output>(work: (input: Input) => Output): (input: Input) => Output {
   let last: { input: Input; output: Output } | undefined;
   return (input) => {
     if (!last || last.input !== input) last = { input, output: work(input) };
@@ -87,8 +92,24 @@ export function createApp(initial: State, announce: Announce): App {
     const { shown } = store.get();
     return shown && indexOf(shown);
   };
+  const isDrawn = (id: string): boolean => {
+    const known = index();
+    return known !== undefined && (known.cards.has(id) || known.routes.has(id));
+  };
+  async function reveal(id: string): Promise<void> {
+    const { part, standIn, shown } = store.get();
+    const fold = standIn.get(id);
+    if (fold !== undefined) {
+      const groups = part.groups.filter((group) => GROUP_PREFIX + group !== fold);
+      await conductor.show({ folded: part.folded.filter((one) => one !== fold), groups });
+    } else if (shown?.opensOn !== undefined) {
+      await conductor.show({ only: null, focus: { node: id, steps: SURROUNDINGS } });
+    } else await conductor.show({ only: null, focus: null });
+    if (store.get().selected === id) move?.(id, "fly");
+  }
   return {
     ...conductor,
+    reveal,
     store,
     announce,
     index,
@@ -102,7 +123,12 @@ export function createApp(initial: State, announce: Announce): App {
     select(id, motion = "none") {
       if (id !== null && !index()?.nodes.has(id)) return;
       if (id !== store.get().selected) store.set({ selected: id, highlight: null });
-      if (id !== null && motion !== "none") move?.(id, motion);
+      if (id === null || motion === "none") return;
+      // Whoever asks for a node by its name wants to see it; a part that the reader chose stays until they say so.
+      const { part, standIn } = store.get();
+      const chosen = part.only !== null || part.focus !== null;
+      if (motion === "fly" && !isDrawn(id) && (standIn.has(id) || !chosen)) void reveal(id);
+      else move?.(id, motion);
     },
     onMove(listener) {
       move = listener;

@@ -7,6 +7,7 @@ import type { ThemeChoice } from "./hash.js";
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 const nodes = (n: number): string => count(n, "node", "nodes");
 
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const changed = (n: number): string => (n === 0 ? "Nothing else changed" : `${nodes(n)} changed`);
 const isNow = (word: string, when: "now" | "still"): string =>
   word === "holds" ? `${when} ${word}` : `is ${when} ${word}`;
@@ -89,6 +90,25 @@ export const messages = {
   theme: (choice: ThemeChoice): string => `Theme: ${THEME[choice]}`,
   hidden: (n: number): string => `${nodes(n)} hidden by the filter`,
   showAll: "Show all",
+  turn: "Turn the map: left to right, or top to bottom",
+  folded: (n: number, open: number, cards: number): string =>
+    `${nodes(n)}${open > 0 ? `, ${open.toLocaleString("en")} open,` : ""} folded into ${count(cards, "card", "cards")}`,
+  unfoldAll: "Unfold all",
+  wholeMap: "Back to the whole map",
+  moreSteps: "A step more",
+  fewerSteps: "A step less",
+  focusNote: (name: string, steps: number, drawn: number, all: number): string =>
+    `${count(steps, "step", "steps")} around “${short(name)}”: ${drawn.toLocaleString("en")} of ${nodes(all)}`,
+  onlyNote: (name: string, drawn: number, all: number): string =>
+    `Only what “${short(name)}” rests on: ${drawn.toLocaleString("en")} of ${nodes(all)}`,
+  partNote: (drawn: number, all: number): string =>
+    `The surroundings of the conclusion: ${drawn.toLocaleString("en")} of ${nodes(all)} are drawn`,
+  partTooLarge: (drawn: number, all: number): string =>
+    `The surroundings of the conclusion: ${drawn.toLocaleString("en")} of ${nodes(all)} are drawn, too many for one map. Search, or follow the outline: a node that you choose is drawn with its surroundings`,
+  drawAll: "Draw all",
+  notDrawn: "The node that you chose is not on this part of the map",
+  showIt: "Show it",
+  busy: { layout: "Laying out the map", "what-if": "Working out what follows" },
   noWebGl: "This browser has no WebGL: the map is drawn as a plain picture.",
 
   legend: "Legend and filter",
@@ -96,6 +116,11 @@ export const messages = {
   lines: "Lines",
   line: ROLE,
   show: (word: string, n: number): string => `${word}: ${nodes(n)}`,
+
+  groups: "Groups",
+  fold: "Fold",
+  unfold: "Unfold",
+  foldGroupNamed: (title: string): string => `Fold the group “${title}” to one card`,
 
   search: "Search",
   searchHint: "Text, id, source or tag",

@@ -1,4 +1,5 @@
 import type { LayoutInput } from "../scene.js";
+export const GROUP_PREFIX = "group ";
 export interface PartOptions {
   readonly only?: string;
   readonly focus?: { readonly node: string; readonly steps: number };

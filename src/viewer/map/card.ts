@@ -55,6 +55,19 @@ function text(card: Card): HTMLElement {
   return block;
 }
 
+/** The same card with another status, or in another place: changed in place, so that the style sheet can lead over. */
+export function repaintCard(element: HTMLElement, card: Card): void {
+  const shape = element.querySelector(".card-shape");
+  shape?.replaceWith(cardShape(card));
+  // Set anew each time, so that the animation starts over.
+  element.toggleAttribute("data-turned", element.dataset["status"] !== card.status);
+  element.dataset["status"] = card.status;
+  element.toggleAttribute("data-struck", STATUS_STYLES[card.status].struck);
+  element.style.transform = `translate(${card.x}px, ${card.y}px)`;
+  const word = element.querySelector(".card-status, .card-joint");
+  if (word) word.textContent = card.shape === "joint" ? jointLabel(card) : statusLabel(card);
+}
+
 export function createCard(card: Card): HTMLElement {
   const { width, height } = card;
   const element = html("div", {

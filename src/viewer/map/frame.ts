@@ -21,6 +21,8 @@ export interface Frame {
   readonly theme: Theme;
   readonly hidden: ReadonlySet<Status>;
   readonly cone: Cone | null;
+  /** Ids of the nodes that a supposition changes. */
+  readonly changed: ReadonlySet<string>;
   readonly selected: string | null;
   readonly hovered: string | null;
 }

@@ -1,6 +1,5 @@
 /** The map's place on the page: the drawing, the buttons over it, and what its arrow keys do. */
 import type { App } from "../app.js";
-import { hiddenCount } from "../argument/counts.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { type Arrow, walk } from "../argument/walk.js";
 import { litIds } from "../argument/cone.js";
@@ -9,6 +8,7 @@ import { button, html } from "../dom.js";
 import { messages } from "../messages.js";
 import { isShown } from "./frame.js";
 import type { MapView } from "./map-view.js";
+import { createNotes } from "./notes.js";
 import { type Covered, createSigmaMap } from "./sigma-map.js";
 import { createSvgMap } from "./svg-map.js";
 
@@ -27,7 +27,11 @@ function hasWebGl(): boolean {
   return (canvas.getContext("webgl2") ?? canvas.getContext("webgl")) !== null;
 }
 
-function toolbar(view: MapView): HTMLElement {
+function toolbar(app: App, view: MapView): HTMLElement {
+  const turn = (): void => {
+    const down = app.store.get().shown?.scene.direction === "down";
+    void app.show({ direction: down ? null : "down" }).then(() => view.open());
+  };
   const tool = (label: string, text: string, act: () => void): HTMLElement =>
     button({ class: "tool", "aria-label": label, title: label }, act, text);
   return html(
@@ -37,24 +41,8 @@ function toolbar(view: MapView): HTMLElement {
     tool(messages.zoomOut, "−", () => view.zoom(1 / ZOOM)),
     tool(messages.fit, messages.fitShort, () => view.fit()),
     tool(messages.toConclusion, "◎", () => view.open()),
+    tool(messages.turn, "⤵", turn),
   );
-}
-
-/** Whatever is hidden is counted on screen. */
-function hiddenNote(app: App): HTMLElement {
-  const text = html("span");
-  const note = html("div", { class: "map-note", role: "status" }, text);
-  note.append(button({ class: "link" }, () => app.store.set({ hidden: new Set() }), messages.showAll));
-  const update = (): void => {
-    const { shown: argument, hidden } = app.store.get();
-    const count = argument ? hiddenCount(argument, hidden) : 0;
-    text.textContent = `${messages.hidden(count)} · `;
-    note.hidden = count === 0;
-  };
-  app.store.watch(({ shown }) => shown, update);
-  app.store.watch(({ hidden }) => hidden, update);
-  update();
-  return note;
 }
 
 function arrowKeys(app: App, root: HTMLElement, view: MapView, announce: Announce): void {
@@ -103,9 +91,9 @@ export function createMap(
     ? createSigmaMap(app, root, index, covered, ({ detail }) => onDrawn(detail))
     : createSvgMap(app, root, index, () => onDrawn("near"));
 
-  const notes = html("div", { class: "map-notes" }, hiddenNote(app));
+  const notes = createNotes(app);
   if (!webGl) notes.append(html("div", { class: "map-note", role: "status" }, messages.noWebGl));
-  root.after(notes, toolbar(view));
+  root.after(notes, toolbar(app, view));
   arrowKeys(app, root, view, announce);
 
   const countLit = (): void => {

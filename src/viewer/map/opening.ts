@@ -14,7 +14,7 @@ import {
 } from "./camera.js";
 
 /** The whole map is shown from this scale on. */
-const WHOLE = 0.55;
+export const WHOLE = 0.55;
 /** Part of it is shown at no less. */
 const LEAST = 0.5;
 /** Where not even a conclusion's first premises fit, it stands at about this scale. */

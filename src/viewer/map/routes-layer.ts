@@ -1,6 +1,6 @@
 /** The edges on a 2D canvas below the nodes: sigma has neither dashed nor routed ones. */
 import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, THEMES } from "../../layout/palette.js";
-import type { Route } from "../../layout/scene.js";
+import type { Point, Route } from "../../layout/scene.js";
 import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
 import { routeInCone } from "../argument/cone.js";
 import { html } from "../dom.js";
@@ -67,9 +67,15 @@ function drawRoute(context: CanvasRenderingContext2D, frame: Frame, drawn: Drawn
 
 export function createRoutesLayer(): Layer {
   const canvas = html("canvas", { class: "layer" });
-  let known: { of: readonly Route[]; extents: readonly Extent[] } = { of: [], extents: [] };
+  // By the points, which stay the same when a supposition only recolours a route.
+  const extents = new WeakMap<readonly Point[], Extent>();
+  const extentOfRoute = ({ points }: Route): Extent => {
+    const extent = extents.get(points) ?? extentOf(points);
+    extents.set(points, extent);
+    return extent;
+  };
   // Paths are made when they first come into view: of ten thousand most never do.
-  let paths = new Map<Route, Drawn>();
+  const paths = new WeakMap<Route, Drawn>();
   const drawnOf = (route: Route): Drawn => {
     const drawn = paths.get(route) ?? prepare(route);
     paths.set(route, drawn);
@@ -85,15 +91,10 @@ export function createRoutesLayer(): Layer {
       const context = canvas.hidden ? null : sceneContext(canvas, frame);
       if (!context) return;
       const { routes } = frame.index.argument.scene;
-      if (known.of !== routes) {
-        known = { of: routes, extents: routes.map((route) => extentOf(route.points)) };
-        paths = new Map();
-      }
       const { cone } = frame;
-      const inView = routes.filter((route, i) => {
-        const extent = known.extents[i];
-        return extent && overlaps(extent, frame.visible) && isRouteShown(frame.index, frame.hidden, route);
-      });
+      const inView = routes.filter(
+        (route) => overlaps(extentOfRoute(route), frame.visible) && isRouteShown(frame.index, frame.hidden, route),
+      );
       // What is lit lies above what is not.
       const isLit = (route: Route): boolean => cone === null || routeInCone(cone, route);
       for (const route of inView) if (!far && !isLit(route)) drawRoute(context, frame, drawnOf(route), false);

@@ -1,10 +1,11 @@
 /** The scene as sigma's graph. */
 import Graph from "graphology";
-import type { Scene } from "../../layout/scene.js";
+import type { Route, Scene } from "../../layout/scene.js";
 
 /** Sigma keeps its own tables in plain objects, where an id such as `__proto__` would do harm. */
 const PREFIX = "n:";
 export const toKey = (id: string): string => PREFIX + id;
+export const edgeKey = ({ id }: Route): string => `e:${id}`;
 export const fromKey = (key: string): string => key.slice(PREFIX.length);
 
 export function sceneGraph(scene: Scene): Graph {
@@ -22,7 +23,7 @@ export function sceneGraph(scene: Scene): Graph {
   for (const route of scene.routes) {
     const [from, to] = [toKey(route.from), toKey(route.to)];
     if (from !== to && graph.hasNode(from) && graph.hasNode(to)) {
-      graph.addDirectedEdgeWithKey(`e:${route.id}`, from, to, { type: "line", size: 1, route });
+      graph.addDirectedEdgeWithKey(edgeKey(route), from, to, { type: "line", size: 1, route });
     }
   }
   return graph;

@@ -1,6 +1,6 @@
 /** The map with sigma for camera, picking and overview, and three layers of our own around it. */
 import type { Point } from "../../layout/scene.js";
-import type { App } from "../app.js";
+import { type App, remember, type State } from "../app.js";
 import { litIds, pathToConclusion } from "../argument/cone.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
 import { html } from "../dom.js";
@@ -23,7 +23,8 @@ import { halfway, routeAt } from "./geometry.js";
 import { createLabelsLayer } from "./labels-layer.js";
 import type { MapView } from "./map-view.js";
 import type { StageAttributes } from "./node-program.js";
-import { openingCamera } from "./opening.js";
+import { openingCamera, WHOLE } from "./opening.js";
+import { recolour } from "./recolour.js";
 import { createRoutesLayer } from "./routes-layer.js";
 import { fromKey, sceneGraph, toKey } from "./scene-graph.js";
 import { fromSigma, ratioOf, toSigma } from "./sigma-camera.js";
@@ -35,6 +36,8 @@ const FLIGHT = 350;
 const REACH = 6;
 
 const MOST_ONWARD = 40;
+
+const changedIn = remember((whatIf: State["whatIf"]): ReadonlySet<string> => new Set(whatIf?.changed));
 
 export type Covered = () => Pick<Viewport, "coveredRight" | "coveredBottom">;
 
@@ -88,7 +91,7 @@ export function createSigmaMap(
     const { scale, x, y } = camera();
     const { width, height } = sigma.getDimensions();
     const [left, top] = [width / 2 - x * scale, height / 2 - y * scale];
-    const { hidden, selected, hovered, theme } = app.store.get();
+    const { hidden, selected, hovered, theme, whatIf } = app.store.get();
     return {
       index,
       scale,
@@ -106,6 +109,7 @@ export function createSigmaMap(
       theme: effectiveTheme(theme),
       hidden,
       cone: app.cone(),
+      changed: changedIn(whatIf),
       selected,
       hovered,
     };
@@ -146,18 +150,28 @@ export function createSigmaMap(
   }
 
   function show(next: ArgumentIndex): void {
-    const sameFile = next.argument.file === index.argument.file;
     const before = index;
     index = next;
+    const recoloured = recolour(sigma.getGraph(), before.argument.scene, next.argument.scene);
+    if (recoloured) {
+      sigma.refresh({ partialGraph: recoloured, skipIndexation: true, schedule: true });
+      return;
+    }
+    const now = camera();
+    const sameFile = next.argument.file === before.argument.file;
     sigma.setGraph(sceneGraph(next.argument.scene));
     limitZoom();
-    const target = sameFile
-      ? follow(camera(), before, next, app.store.get().selected)
-      : openingCamera(next, viewport());
+    const target = sameFile ? follow(now, before, next, app.store.get().selected) : openingCamera(next, viewport());
+    if (sameFile) cards.moveOn({ x: target.x - now.x, y: target.y - now.y });
     moveTo(target, 0);
+    // What was unfolded or narrowed to is shown in full where that can be read.
+    const whole = fitScene(next.argument.scene, viewport());
+    if (sameFile && partNow !== app.store.get().part && whole.scale >= WHOLE) moveTo(whole);
+    partNow = app.store.get().part;
     // Also where the camera stays: the rings go to where their cards are now.
     sigma.scheduleRender();
   }
+  let partNow = app.store.get().part;
 
   function clickAt(point: Point): void {
     const { scale, left, top } = frameNow();
@@ -207,6 +221,7 @@ export function createSigmaMap(
   app.store.watch(({ theme }) => theme, repaint);
   // Each for itself: when a node is let go with the pointer still on it, what is lit stays and only the ring changes.
   app.store.watch(({ selected }) => selected, relight);
+  app.store.watch(({ highlight }) => highlight, relight);
   app.store.watch(
     ({ hovered }) => hovered,
     () => (app.store.get().selected === null ? relight() : sigma.scheduleRender()),

@@ -3,9 +3,10 @@ import { OPPOSES_DASH, OUTWEIGHS_DASH, STATUS_STYLES } from "../../layout/palett
 import { type Status, STATUS_MEANING } from "../../schema/vocabulary.js";
 import type { App } from "../app.js";
 import { statusCounts } from "../argument/counts.js";
-import { html, svg } from "../dom.js";
+import { button, html, svg, words } from "../dom.js";
 import { messages } from "../messages.js";
 import { markOverflow } from "../overflow.js";
+import { toggled } from "../shown/part.js";
 import { statusSwatch } from "../status-badge.js";
 
 function toggle(app: App, status: Status, count: number): HTMLElement {
@@ -25,6 +26,22 @@ function toggle(app: App, status: Status, count: number): HTMLElement {
     statusSwatch(status),
     html("span", { class: "legend-word" }, word),
     html("span", { class: "legend-count" }, count.toLocaleString("en")),
+  );
+}
+
+/** A group is folded to one card on the map, and unfolded again. */
+function groupRow(app: App, { id, title }: { id: string; title: string }, folded: boolean): HTMLElement {
+  const count = app.store.get().shown?.nodes.filter(({ group }) => group === id).length ?? 0;
+  return html(
+    "div",
+    { class: "group-row" },
+    words(title, { class: "legend-word" }),
+    html("span", { class: "legend-count" }, count.toLocaleString("en")),
+    button(
+      { class: "link", "data-group": id, "aria-pressed": String(folded), "aria-label": messages.foldGroupNamed(title) },
+      () => void app.show({ groups: toggled(app.store.get().part.groups, id) }),
+      folded ? messages.unfold : messages.fold,
+    ),
   );
 }
 
@@ -61,7 +78,15 @@ function lineSample(line: Line): HTMLElement {
 export function createLegend(app: App): HTMLElement {
   const rows = html("div", { class: "legend-rows", role: "group", "aria-label": messages.statuses });
   const lines = html("div", { class: "legend-lines", "aria-label": messages.lines, role: "group" });
-  const element = html("details", { class: "legend", open: true }, html("summary", {}, messages.legend), rows, lines);
+  const groups = html("div", { class: "legend-groups", role: "group", "aria-label": messages.groups });
+  const element = html(
+    "details",
+    { class: "legend", open: true },
+    html("summary", {}, messages.legend),
+    rows,
+    lines,
+    groups,
+  );
 
   markOverflow(element);
 
@@ -83,6 +108,17 @@ export function createLegend(app: App): HTMLElement {
     const shown = (["effect", "opposes", "premise", "outweighs"] as const).filter((line) => occurs[line]);
     lines.replaceChildren(...shown.map(lineSample));
   }
+  function updateGroups(): void {
+    const { shown, part } = app.store.get();
+    const focused = groups.querySelector<HTMLElement>(":focus")?.dataset["group"];
+    const some = shown?.groups ?? [];
+    groups.hidden = some.length === 0;
+    groups.replaceChildren(...some.map((group) => groupRow(app, group, part.groups.includes(group.id))));
+    if (focused !== undefined) groups.querySelector<HTMLElement>(`[data-group="${CSS.escape(focused)}"]`)?.focus();
+  }
+  app.store.watch(({ shown }) => shown, updateGroups);
+  app.store.watch(({ part }) => part, updateGroups);
+  updateGroups();
   app.store.watch(({ hidden }) => hidden, updateRows);
   app.store.watch(({ shown }) => shown, updateRows);
   app.store.watch(({ shown }) => shown, updateLines);
