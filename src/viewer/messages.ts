@@ -9,9 +9,15 @@ const nodes = (n: number): string => count(n, "node", "nodes");
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const changed = (n: number): string => (n === 0 ? "Nothing else changed" : `${nodes(n)} changed`);
-const isNow = (word: string, when: "now" | "still"): string =>
-  word === "holds" ? `${when} ${word}` : `is ${when} ${word}`;
-const areNow = (word: string): string => (word === "holds" ? "now hold" : `are now ${word}`);
+/** "now holds", "is still conditional". */
+const isNow = (word: string, when: "now" | "still"): string => {
+  if (word === "holds") return `${when} holds`;
+  return word === "on assumption" ? `${when} holds on its assumptions` : `is ${when} ${word}`;
+};
+const areNow = (word: string): string => {
+  if (word === "holds") return "now hold";
+  return word === "on assumption" ? "now hold on their assumptions" : `are now ${word}`;
+};
 
 const STANDING: Readonly<Record<Standing, string>> = {
   proven: "Proven",

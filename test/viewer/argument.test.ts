@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { between, coneOf, inCone, litIds, pathToConclusion, routeInCone } from "../../src/viewer/argument/cone.js";
+import { between, coneOf, litIds, pathToConclusion, routeInCone } from "../../src/viewer/argument/cone.js";
 import { openNodes, statusCounts } from "../../src/viewer/argument/counts.js";
 import { indexArgument } from "../../src/viewer/argument/index-argument.js";
 import { ancestors, buildOutline, visibleItems } from "../../src/viewer/argument/outline.js";

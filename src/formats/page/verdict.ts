@@ -4,14 +4,15 @@ import { hingedOn, statusSentence } from "../../analysis/sentences.js";
 import type { Literal } from "../../analysis/result.js";
 import type { PageLiteral, PageVerdict, SentencePart } from "./data.js";
 
-/** A name in a sentence, between characters that no text from a file can have. */
-const NAMED = /\u0002(\d+)\u0003([^\u0004]*)\u0004/gu;
+/** They stand around a name in a sentence, and no text from a file can have them. */
+const [START, MIDDLE, END] = ["\u0002", "\u0003", "\u0004"];
+const NAMED = new RegExp(`${START}(\\d+)${MIDDLE}([^${END}]*)${END}`, "gu");
 
 /** A sentence about an argument, taken apart at the nodes that it names. */
 export function parts(analysis: Analysis, sentence: (analysis: Analysis) => string): readonly SentencePart[] {
   const marked = sentence({
     ...analysis,
-    nameOf: (node) => `\u0002${node}\u0003${analysis.nameOf(node)}\u0004`,
+    nameOf: (node) => `${START}${node}${MIDDLE}${analysis.nameOf(node)}${END}`,
   });
   const found: SentencePart[] = [];
   let end = 0;

@@ -44,7 +44,7 @@ onmessage = ({ data }) => postMessage(handle(data));`;
   const thread = new Worker(address);
   URL.revokeObjectURL(address);
   thread.addEventListener("message", ({ data }: MessageEvent<Reply>) => receive(data));
-  return { send: (question) => thread.postMessage(question), close: () => thread.terminate() };
+  return { send: (question) => thread.postMessage(question, []), close: () => thread.terminate() };
 }
 
 export function createEngine(argument: PageArgument): Engine {

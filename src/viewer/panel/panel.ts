@@ -128,12 +128,16 @@ export function createPanel(app: App): Panel {
     }
     // What is known already keeps its place until the rest is there too, unless it is about another node.
     if (element.dataset["node"] !== node.id) fill(index, node, undefined);
-    void app
-      .detail(node.id)
-      .then((detail) => {
-        if (mine === asked) fill(index, node, detail ?? undefined);
-      })
-      .catch((error: unknown) => app.announce(messages.engineFailed(String(error))));
+    void complete(index, node, mine);
+  }
+
+  async function complete(index: ArgumentIndex, node: PageNode, mine: number): Promise<void> {
+    try {
+      const detail = await app.detail(node.id);
+      if (mine === asked) fill(index, node, detail ?? undefined);
+    } catch (error) {
+      app.announce(messages.engineFailed(error instanceof Error ? error.message : String(error)));
+    }
   }
 
   function focus(): void {

@@ -3,7 +3,7 @@ import type { PageWhatIf, Turned } from "../../formats/page/answers.js";
 import type { PageArgument, PageNode } from "../../formats/page/data.js";
 import type { Scene } from "../../layout/scene.js";
 
-function turned(node: PageNode, { id: _, effect, ...rest }: Turned): PageNode {
+function turned(node: PageNode, { effect, ...rest }: Turned): PageNode {
   return { ...node, ...rest, ...(node.step && effect ? { step: { ...node.step, ...effect } } : {}) };
 }
 

@@ -10,12 +10,13 @@ import { type Changed, changesOf } from "./changes.js";
 function way(app: App, id: string): HTMLElement {
   const steps = html("ol", { class: "plain-list" });
   const element = html("details", { class: "path" }, html("summary", {}, messages.byWhichWay), steps);
+  async function fill(): Promise<void> {
+    const path = await app.why(id);
+    const nodes = path.flatMap((one) => app.index()?.nodes.get(one) ?? []);
+    steps.replaceChildren(...nodes.map((node) => html("li", {}, nodeButton(app, node, shortName(node)))));
+  }
   element.addEventListener("toggle", () => {
-    if (!element.open || steps.hasChildNodes()) return;
-    void app.why(id).then((path) => {
-      const nodes = path.flatMap((one) => app.index()?.nodes.get(one) ?? []);
-      steps.replaceChildren(...nodes.map((node) => html("li", {}, nodeButton(app, node, shortName(node)))));
-    });
+    if (element.open && !steps.hasChildNodes()) void fill();
   });
   return element;
 }
