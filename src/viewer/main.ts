@@ -6,6 +6,7 @@ import { createApp } from "./app.js";
 import { litIds } from "./argument/cone.js";
 import { hiddenCount } from "./argument/counts.js";
 import { html } from "./dom.js";
+import { preparePrinting } from "./export/print.js";
 import { listenToKeys } from "./keys.js";
 import { createBanner } from "./live/banner.js";
 import { followServer } from "./live/live.js";
@@ -119,6 +120,7 @@ function start(root: HTMLElement): void {
     announce,
   });
   followAddress(app);
+  preparePrinting(app, root);
   if (document.documentElement.dataset["live"] === "1") followServer(app);
 
   window.underpin = {

@@ -294,6 +294,14 @@ export const messages = {
   openInEditor: "Open in the editor",
   engineFailed: (why: string): string => `That could not be worked out: ${why}`,
 
+  takeAlong: "Export",
+  saveAs: { svg: "Save the map as SVG", png: "Save the map as PNG", json: "Save what is shown as JSON" },
+  print: "Print the map and the outline",
+  saved: (name: string): string => `${name} is saved where the browser keeps its downloads.`,
+  tooManyToPrint: (n: number): string =>
+    `The map has ${n.toLocaleString("en")} cards, too many to print: print a part of it.`,
+  notPrinted: (n: number): string => `and ${nodes(n)} more, which are not printed`,
+
   dismiss: "Dismiss",
   offline: "Connection lost: changes don't show up until it is back.",
   menu: "Outline, search and legend",

@@ -4,6 +4,7 @@
  */
 import { Answers } from "../../formats/page/answers.js";
 import type { PageArgument } from "../../formats/page/data.js";
+import { writeSvg } from "../../formats/svg/write.js";
 import { layoutPart } from "./part-scene.js";
 import type { Kind, Question, Reply, Requests } from "./requests.js";
 
@@ -29,6 +30,7 @@ export function createHandler(report: (reply: Reply) => void): Handler {
     whatIf: (supposed) => opened().answers.whatIf(supposed),
     detail: ({ node, supposed }) => opened().answers.detail(node, supposed) ?? null,
     why: ({ node, supposed }) => opened().answers.why(node, supposed),
+    svg: ({ scene, options }) => writeSvg(scene, options),
     layout: (choice, number) => layoutPart(opened().argument, choice, (progress) => report({ number, progress })),
   };
   return ({ number, kind, input }) => {

@@ -2,6 +2,8 @@
 import type { PageConflict, PageWhatIf } from "../../formats/page/answers.js";
 import type { PageArgument, PageLiteral } from "../../formats/page/data.js";
 import type { PageDetail } from "../../formats/page/detail.js";
+import type { SvgOptions } from "../../formats/svg/write.js";
+import type { Scene } from "../../layout/scene.js";
 import type { PartChoice, PartScene } from "./part-scene.js";
 
 export interface Requests {
@@ -16,6 +18,8 @@ export interface Requests {
     readonly in: { readonly node: string; readonly supposed: readonly PageLiteral[] };
     readonly out: readonly string[];
   };
+  /** The picture as a file. */
+  svg: { readonly in: { readonly scene: Scene; readonly options: SvgOptions }; readonly out: string };
   layout: { readonly in: PartChoice; readonly out: PartScene };
 }
 

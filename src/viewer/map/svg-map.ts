@@ -1,7 +1,5 @@
 /** The map without WebGL: the scene as the browser's own SVG, scrolled and zoomed by the page. */
-import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH } from "../../layout/palette.js";
 import type { Route } from "../../layout/scene.js";
-import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
 import type { App } from "../app.js";
 import { inCone, routeInCone } from "../argument/cone.js";
 import type { ArgumentIndex } from "../argument/index-argument.js";
@@ -12,27 +10,7 @@ import { createCard } from "./card.js";
 import { isRouteShown, isShown } from "./frame.js";
 import { halfway } from "./geometry.js";
 import type { MapView } from "./map-view.js";
-
-function drawRoute(route: Route): SVGGElement {
-  const kind = route.role === "outweighs" ? "outweighs" : route.polarity;
-  const group = svg("g", {
-    class: "route",
-    "data-kind": kind,
-    "stroke-width": ROUTE_WIDTH,
-    opacity: route.alive ? 1 : DEAD_OPACITY,
-  });
-  const dashes = route.role === "outweighs" ? OUTWEIGHS_DASH : route.polarity === "opposes" ? OPPOSES_DASH : [];
-  group.append(
-    svg("path", { class: "route-line", d: routePath(route.points), "stroke-dasharray": dashes.join(" ") || null }),
-  );
-  if (route.role === "premise") return group;
-  if (kind === "supports") group.append(svg("path", { class: "route-head", d: arrowhead(route.points) }));
-  else
-    group.append(
-      svg("path", { class: "route-line", d: kind === "opposes" ? bar(route.points) : chevron(route.points) }),
-    );
-  return group;
-}
+import { drawRoute } from "./svg-route.js";
 
 export function createSvgMap(app: App, root: HTMLElement, first: ArgumentIndex, onDrawn: () => void): MapView {
   const routes = svg("svg", { class: "svg-routes", "aria-hidden": "true" });

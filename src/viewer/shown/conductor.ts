@@ -7,6 +7,7 @@ import type { PageDetail } from "../../formats/page/detail.js";
 import type { Screen, State } from "../app.js";
 import { createEngine, type Engine } from "../engine/engine.js";
 import type { PartScene } from "../engine/part-scene.js";
+import type { Theme } from "../../layout/palette.js";
 import { messages } from "../messages.js";
 import { asSupposed } from "./as-supposed.js";
 import { choiceOf, type ChosenPart, isAsItCame, partIn } from "./part.js";
@@ -23,6 +24,8 @@ export interface Conductor {
   show(part: Partial<ChosenPart>): Promise<void>;
   /** Everything about a node, under what is supposed. */
   detail(node: string): Promise<PageDetail | null>;
+  /** The map as it is shown, as the text of an SVG file. */
+  svg(theme: Theme): Promise<string>;
   /** The way from what is supposed to a node that this changes. */
   why(node: string): Promise<readonly string[]>;
 }
@@ -136,6 +139,12 @@ export function createConductor({ store, announce }: Screen): Conductor {
     async detail(node) {
       const { argument, supposed } = store.get();
       return argument ? engineFor(argument).ask("detail", { node, supposed }) : null;
+    },
+    async svg(theme) {
+      const { argument, shown } = store.get();
+      if (!argument || !shown) return "";
+      const texts = new Map(shown.nodes.map((node) => [node.id, node.title]));
+      return engineFor(argument).ask("svg", { scene: shown.scene, options: { title: shown.title, texts, theme } });
     },
     async why(node) {
       const { argument, supposed } = store.get();

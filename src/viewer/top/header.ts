@@ -5,6 +5,7 @@ import { STATUS_MEANING } from "../../schema/vocabulary.js";
 import type { App } from "../app.js";
 import { statusCounts } from "../argument/counts.js";
 import { button, html, words } from "../dom.js";
+import { createExportMenu } from "../export/menu.js";
 import { THEME_CHOICES, type ThemeChoice } from "../hash.js";
 import { messages } from "../messages.js";
 import { question } from "./conclusions.js";
@@ -102,7 +103,14 @@ export function createHeader(app: App, openHelp: () => void, showOpen: () => voi
   return html(
     "header",
     { class: "top" },
-    html("div", { class: "top-row" }, place, numbers, offline, html("div", { class: "top-tools" }, theme, help)),
+    html(
+      "div",
+      { class: "top-row" },
+      place,
+      numbers,
+      offline,
+      html("div", { class: "top-tools" }, createExportMenu(app), theme, help),
+    ),
     said,
   );
 }

@@ -1,0 +1,26 @@
+import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH } from "../../layout/palette.js";
+import type { Route } from "../../layout/scene.js";
+import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
+import { svg } from "../dom.js";
+
+/** A route as an element of an SVG, in the colours of the style sheet. */
+export function drawRoute(route: Route): SVGGElement {
+  const kind = route.role === "outweighs" ? "outweighs" : route.polarity;
+  const group = svg("g", {
+    class: "route",
+    "data-kind": kind,
+    "stroke-width": ROUTE_WIDTH,
+    opacity: route.alive ? 1 : DEAD_OPACITY,
+  });
+  const dashes = route.role === "outweighs" ? OUTWEIGHS_DASH : route.polarity === "opposes" ? OPPOSES_DASH : [];
+  group.append(
+    svg("path", { class: "route-line", d: routePath(route.points), "stroke-dasharray": dashes.join(" ") || null }),
+  );
+  if (route.role === "premise") return group;
+  if (kind === "supports") group.append(svg("path", { class: "route-head", d: arrowhead(route.points) }));
+  else
+    group.append(
+      svg("path", { class: "route-line", d: kind === "opposes" ? bar(route.points) : chevron(route.points) }),
+    );
+  return group;
+}
