@@ -31,13 +31,14 @@ function empty(title) {
 const upTo = (length, made) => Array.from({ length }, (_, at) => made(at));
 
 /** The data of a file as YAML, an entry a line: what JSON writes of an entry is YAML too. */
-export function asYaml({ title, conclusions, claims, inferences }) {
+export function asYaml({ title, conclusions, ...sections }) {
   const entries = (map) => Object.entries(map).map(([id, entry]) => `  ${id}: ${JSON.stringify(entry)}\n`);
   return [
     `title: ${JSON.stringify(title)}\nconclusions: ${JSON.stringify(conclusions)}\n`,
-    "claims:\n",
-    ...entries(claims),
-    ...(Object.keys(inferences).length === 0 ? [] : ["inferences:\n", ...entries(inferences)]),
+    ...Object.entries(sections).flatMap(([name, map]) => {
+      const lines = entries(map);
+      return lines.length === 0 ? [] : [`${name}:\n`, ...lines];
+    }),
   ].join("");
 }
 

@@ -16,6 +16,15 @@ const WORDS =
     " ",
   );
 
+/** What nodes are told in: a sentence about the node, and a reason to step from some to another. */
+export function phrases(below) {
+  const word = () => WORDS[below(16)];
+  return {
+    sentence: (name) => `The ${word()} of the ${word()} bears on the ${word()} as item ${name} of the ${word()} says.`,
+    warrant: () => `What the ${word()} shows counts for the ${word()}.`,
+  };
+}
+
 /**
  * The text of an argument with `statements` statements: two in five are evidence or leaves, the rest claims that rest on
  * one to three earlier ones; a tenth of the steps are objections; a tenth of the statements is open, or so many as `open`
@@ -24,8 +33,7 @@ const WORDS =
 export function generate(statements, seed = 1, open = 0.1) {
   const next = random(seed);
   const below = (limit) => Math.floor(next() * limit);
-  const sentence = (id) =>
-    `The ${WORDS[below(16)]} of the ${WORDS[below(16)]} bears on the ${WORDS[below(16)]} as item ${id} of the ${WORDS[below(16)]} says.`;
+  const { sentence, warrant } = phrases(below);
   const sources = Array.from(
     { length: 1 + Math.floor(statements / 50) },
     (_, at) => `  source-${at}: { title: Report number ${at}, publisher: City office, kind: study, date: 2025-03-02 }`,
@@ -52,7 +60,7 @@ export function generate(statements, seed = 1, open = 0.1) {
         ),
       );
       inferences.push(
-        `  step-${at}:\n    from: [${[...from].join(", ")}]\n    supports: ${id}\n    warrant: What the ${WORDS[below(16)]} shows counts for the ${WORDS[below(16)]}.`,
+        `  step-${at}:\n    from: [${[...from].join(", ")}]\n    supports: ${id}\n    warrant: ${warrant()}`,
       );
       if (below(10) === 0)
         inferences.push(
