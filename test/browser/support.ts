@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
 import { LivePage } from "../../src/server/live-page.js";
 import { serve } from "../../src/server/server.js";
 import { watchPaths } from "../../src/workspace/watch.js";
 import { openWorkspace } from "../../src/workspace/workspace.js";
 import { builtAssets } from "./assets.js";
+import { type Allowed, gatherComplaints } from "./complaints.js";
 
 /** Left out on purpose only; where no Chromium is found, the tests fail. */
 export const skipped = process.env["UNDERPIN_SKIP_BROWSER"] === "1";
@@ -57,38 +58,35 @@ export async function serveFolder(folder: string): Promise<Served> {
   };
 }
 
-export interface Visit {
-  readonly page: Page;
-  /** Errors of the page, warnings of its console, and requests to anywhere else: a test ends by expecting none. */
-  readonly complaints: readonly string[];
-}
-
 export interface VisitOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
+  /** Without scripts there is no map to wait for. */
+  readonly scripts?: boolean;
+  readonly allowed?: readonly Allowed[];
 }
 
-/** Opens an address and waits until the map is drawn. */
+/** Opens an address and waits until the map is drawn. The page is closed, and judged by its complaints, with the test. */
 export async function visit(
   browser: Browser,
   url: string,
-  { width = 1280, height = 800, theme = "light" }: VisitOptions = {},
-): Promise<Visit> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce" });
-  const complaints: string[] = [];
-  const origin = new URL(url).origin;
-  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
+  { width = 1280, height = 800, theme = "light", scripts = true, allowed = [] }: VisitOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    javaScriptEnabled: scripts,
   });
-  page.on("request", (request) => {
-    const address = request.url();
-    if (!address.startsWith(origin) && !/^(data|blob|file):/u.test(address)) complaints.push(`request to ${address}`);
+  const complaints = gatherComplaints(page, url, allowed);
+  onTestFinished(async () => {
+    await page.close();
+    expect(complaints, "what the page complained of").toEqual([]);
   });
   await page.goto(url);
-  await page.waitForSelector('html[data-ready="true"]');
-  return { page, complaints };
+  if (scripts) await page.waitForSelector('html[data-ready="true"]');
+  return page;
 }
 
 /** The serious and critical faults that axe finds, each with the elements that it means. */
