@@ -1,5 +1,5 @@
 /** From an argument to what is drawn: which nodes become cards of which size, and which edges join them. */
-import { headerWidth, jointLabel } from "./labels.js";
+import { foldLabel, headerWidth, jointLabel } from "./labels.js";
 import { textWidth } from "./measure.js";
 import {
   cardHeight,
@@ -46,7 +46,8 @@ function thresholdOf(step: LayoutStep | undefined): string | undefined {
 }
 
 function shapeOf(node: LayoutNode): Shape {
-  if (node.kind === "inference") return node.text.trim() === "" ? "joint" : "step";
+  // A joint has no room to say what is folded into it.
+  if (node.kind === "inference") return node.text.trim() === "" && node.fold === undefined ? "joint" : "step";
   if (node.kind === "evidence") return "evidence";
   return node.standing === "assumed" ? "assumption" : "claim";
 }
@@ -57,8 +58,9 @@ function draft(node: LayoutNode, threshold: string | undefined): Draft {
   const style = textStyle(shape);
   const widest = shape === "step" ? STEP_WIDTH : STATEMENT_WIDTH;
   const padding = 2 * sidePadding(shape);
-  const lines = shape === "joint" ? [] : wrap(node.text, { width: widest - padding, ...style });
-  const named = { status, shape, conclusion, ...(threshold === undefined ? {} : { threshold }) };
+  const lines = shape === "joint" ? [] : [...wrap(node.text, { width: widest - padding, ...style })];
+  if (node.fold !== undefined) lines.push(foldLabel(node.fold));
+  const named = { kind, status, shape, conclusion, ...(threshold === undefined ? {} : { threshold }) };
   let width = STATEMENT_WIDTH;
   if (shape === "joint") {
     width = Math.max(JOINT_WIDTH, Math.ceil(textWidth(jointLabel(named), HEADER_FONT_SIZE, true)) + 14);
@@ -66,7 +68,8 @@ function draft(node: LayoutNode, threshold: string | undefined): Draft {
     const longest = Math.max(headerWidth(named), ...lines.map((line) => textWidth(line, style.fontSize)));
     width = Math.max(STEP_MIN_WIDTH, Math.ceil(longest) + padding);
   }
-  return { id, kind, ...named, width, height: cardHeight(shape, lines.length), lines, standing, open, via };
+  const fold = node.fold === undefined ? {} : { fold: node.fold };
+  return { id, ...named, width, height: cardHeight(shape, lines.length), lines, standing, open, via, ...fold };
 }
 
 /** Cards in the order of the nodes, links in the order of the steps. An edge to a node that isn't there is left out. */
@@ -80,6 +83,7 @@ export function draw(input: LayoutInput): Drawing {
     const premises = new Set(step.from);
     return (
       node?.standing === "presumed" &&
+      node.fold === undefined &&
       node.text.trim() === "" &&
       premises.size === 1 &&
       !premises.has(step.target) &&

@@ -1,28 +1,36 @@
 /** The few words on a card beside its text. */
 import { FOLD, HEADER_FONT_SIZE, sidePadding } from "./metrics.js";
 import { textWidth } from "./measure.js";
-import { STATUS_STYLES } from "./palette.js";
+import { count } from "../text/words.js";
+import { CARD_STYLES, STATUS_STYLES } from "./palette.js";
 import type { Card } from "./scene.js";
 import { ellipsize } from "./wrap.js";
 
-type Labelled = Pick<Card, "shape" | "status" | "conclusion" | "via" | "width" | "threshold">;
+type Labelled = Pick<Card, "kind" | "shape" | "status" | "conclusion" | "via" | "width" | "threshold">;
 
 /** Distance between the kind and the status. */
 const HEADER_GAP = 10;
 
 /** Sign and word of the status: the right end of a card's header. */
 export function statusLabel({ status }: Pick<Card, "status">): string {
+  if (status === "group") return "";
   const { sign, word } = STATUS_STYLES[status];
   return `${sign} ${word}`;
 }
 
 /** What a small joint shows: the sign, and how many premises are enough where that isn't all. */
 export function jointLabel({ status, threshold }: Pick<Card, "status" | "threshold">): string {
-  const { sign } = STATUS_STYLES[status];
+  const { sign } = CARD_STYLES[status];
   return threshold === undefined ? sign : `${sign} ${threshold}`;
 }
 
-export function kindWord({ shape, conclusion }: Pick<Card, "shape" | "conclusion">): string {
+/** "⊞ 14 nodes, 3 open": what is folded into a card, as its last line. */
+export function foldLabel({ nodes, open }: NonNullable<Card["fold"]>): string {
+  return `${CARD_STYLES.group.sign} ${count(nodes, "node")}, ${open.toLocaleString("en-US")} open`;
+}
+
+export function kindWord({ kind, shape, conclusion }: Pick<Card, "kind" | "shape" | "conclusion">): string {
+  if (kind === "group") return "Group";
   if (shape === "step" || shape === "joint") return "Step";
   if (conclusion) return "Conclusion";
   if (shape === "assumption") return "Assumption";
@@ -38,7 +46,7 @@ export function kindLabel(card: Labelled): string {
 }
 
 /** Width that the header of a step needs at least, padding aside. */
-export function headerWidth(card: Pick<Card, "shape" | "status" | "conclusion" | "threshold">): number {
+export function headerWidth(card: Pick<Card, "kind" | "shape" | "status" | "conclusion" | "threshold">): number {
   const left = [kindWord(card), card.threshold ?? ""].filter(Boolean).join(" · ");
   return textWidth(left, HEADER_FONT_SIZE) + HEADER_GAP + textWidth(statusLabel(card), HEADER_FONT_SIZE, true);
 }

@@ -53,6 +53,11 @@ const GREY = {
   dark: { fill: "#23262c", border: "#989ea7", text: "#b2b8c0" },
 } as const;
 
+const NEUTRAL = {
+  light: { fill: "#ffffff", border: "#4a5059", text: "#1d2228" },
+  dark: { fill: "#1c2027", border: "#c0c6cf", text: "#e8eaee" },
+} as const;
+
 export const STATUS_STYLES: Readonly<Record<Status, StatusStyle>> = {
   holds: { word: "holds", sign: "✓", border: "solid", borderWidth: 1.6, struck: false, ...BLUE },
   "on-assumption": { word: "on assumption", sign: "◇", border: "dashed", borderWidth: 1.6, struck: false, ...BLUE },
@@ -64,6 +69,14 @@ export const STATUS_STYLES: Readonly<Record<Status, StatusStyle>> = {
   circular: { word: "circular", sign: "↻", border: "dotted", borderWidth: 1.6, struck: true, ...GREY },
   unsupported: { word: "unsupported", sign: "∅", border: "dashed", borderWidth: 1.4, struck: true, ...GREY },
   defeated: { word: "defeated", sign: "✕", border: "solid", borderWidth: 1.4, struck: true, ...GREY },
+};
+
+/** How a card looks: by its status, or as a group, which has none and takes no colour. */
+export type Look = Status | "group";
+
+export const CARD_STYLES: Readonly<Record<Look, StatusStyle>> = {
+  ...STATUS_STYLES,
+  group: { word: "group", sign: "⊞", border: "double", borderWidth: 1.4, struck: false, ...NEUTRAL },
 };
 
 /** The rest of the picture. */

@@ -2,7 +2,8 @@
  * A positioned, serialisable picture of an argument. The page, the SVG and the tests all draw this one.
  * Units are CSS pixels at scale 1, the origin is the top left corner, y grows downwards.
  */
-import type { Asserted, Standing, Status } from "../schema/vocabulary.js";
+import type { Asserted, Standing } from "../schema/vocabulary.js";
+import type { Look } from "./palette.js";
 
 export interface Point {
   readonly x: number;
@@ -15,7 +16,7 @@ export type Shape = "claim" | "evidence" | "assumption" | "step" | "joint";
 /** A node with its place. Statements are cards; a step is a card where it has something to say, else a small joint. */
 export interface Card {
   readonly id: string;
-  readonly kind: "claim" | "evidence" | "inference";
+  readonly kind: "claim" | "evidence" | "inference" | "group";
   readonly shape: Shape;
   /** Top left corner. */
   readonly x: number;
@@ -24,13 +25,15 @@ export interface Card {
   readonly height: number;
   /** The text as it is broken into lines, measured before layout; empty on a joint. */
   readonly lines: readonly string[];
-  readonly status: Status;
+  /** The status, or that it stands for a group and has none. */
+  readonly status: Look;
   readonly standing: Standing | null;
   readonly conclusion: boolean;
   /** The node's own standing is open: it is a question that somebody could settle. */
   readonly open: boolean;
   /** The import that it comes through; empty for the file's own. */
   readonly via: string;
+  /** What is folded into it: how many nodes, and how many of these are open. */
   readonly fold?: { readonly nodes: number; readonly open: number };
   /** Of an inference for which some of its premises are enough: "2 of 3". */
   readonly threshold?: string;
@@ -64,16 +67,18 @@ export interface Scene {
 /** What the layout needs to know of a node. */
 export interface LayoutNode {
   readonly id: string;
-  readonly kind: "claim" | "evidence" | "inference";
+  readonly kind: "claim" | "evidence" | "inference" | "group";
   /** Of an inference its warrant, or empty. */
   readonly text: string;
-  readonly status: Status;
+  readonly status: Look;
   readonly standing: Standing | null;
   readonly asserted?: Asserted;
   readonly conclusion: boolean;
   readonly open: boolean;
   readonly via: string;
   readonly group?: string;
+  /** What is folded into it. */
+  readonly fold?: { readonly nodes: number; readonly open: number };
 }
 
 /** What the layout needs to know of an inference, beside its node. */

@@ -33,11 +33,12 @@ export function followAddress(app: App): void {
   let last = 0;
   let reading = false;
 
-  function write(step: boolean): void {
+  /** `step`: whether going back leads here; of what follows each other fast, only the first is a step. */
+  function write(step: boolean | "always"): void {
     const hash = writeHash(placeOf(app.store.get()));
     if (reading || hash === (location.hash || "#")) return;
     const now = Date.now();
-    if (step && now - last > PAUSE) history.pushState(null, "", hash);
+    if (step === "always" || (step && now - last > PAUSE)) history.pushState(null, "", hash);
     else history.replaceState(null, "", hash);
     if (step) last = now;
   }
@@ -52,11 +53,11 @@ export function followAddress(app: App): void {
   );
   app.store.watch(
     ({ supposed }) => supposed,
-    () => write(true),
+    () => write("always"),
   );
   app.store.watch(
     ({ part }) => part,
-    () => write(true),
+    () => write("always"),
   );
   app.store.watch(
     ({ hidden }) => hidden,

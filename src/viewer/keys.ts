@@ -26,6 +26,12 @@ function nextOpen(app: App, announce: Announce): void {
   else announce(messages.noOpen);
 }
 
+function suppose(app: App, must: "granted" | "denied" | null): void {
+  const { selected } = app.store.get();
+  if (selected === null) app.announce(messages.selectFirst);
+  else void app.suppose(selected, must);
+}
+
 export function listenToKeys(app: App, targets: KeyTargets): void {
   const clear = (): void => {
     if (targets.closeSheet() || app.store.get().selected === null) return;
@@ -41,6 +47,10 @@ export function listenToKeys(app: App, targets: KeyTargets): void {
     ["+", () => targets.view()?.zoom(ZOOM)],
     ["=", () => targets.view()?.zoom(ZOOM)],
     ["-", () => targets.view()?.zoom(1 / ZOOM)],
+    ["g", () => suppose(app, "granted")],
+    ["d", () => suppose(app, "denied")],
+    ["u", () => suppose(app, null)],
+    ["r", () => void app.supposeAll([])],
     ["n", () => nextOpen(app, targets.announce)],
     ["Escape", clear],
   ]);

@@ -211,6 +211,7 @@ export const messages = {
   selected: (kind: string, title: string, status: string): string => `${kind}, ${status}: ${title}`,
   cleared: "Selection cleared",
   endOfEdges: "No node that way",
+  selectFirst: "No node is selected.",
   noOpen: "This argument has no open node.",
 
   broken: (file: string): string => `${file} can't be read as it is now. The map shows how it last was.`,
@@ -312,6 +313,8 @@ export const messages = {
     ["← → ↑ ↓", "On the map: to premises, to what it supports, to its siblings"],
     ["Enter", "Open the node: its panel gets the focus"],
     ["n", "Next open node, those that carry a conclusion first"],
+    ["g  d  u", "Grant or deny the selected node; take that back"],
+    ["r", "Reset: nothing is supposed any more"],
     ["Esc", "Close, clear the selection"],
     ["f", "Fit the whole map"],
     ["c", "To the conclusion"],

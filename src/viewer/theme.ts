@@ -1,12 +1,14 @@
 /** The palette's table as CSS custom properties, so that style sheet, canvas and WebGL take their colours from one place. */
-import { STATUS_STYLES, THEMES, type Theme } from "../layout/palette.js";
+import { CARD_STYLES, type Look, THEMES, type Theme } from "../layout/palette.js";
 import { STATUSES } from "../schema/vocabulary.js";
 import type { ThemeChoice } from "./hash.js";
 
+const LOOKS: readonly Look[] = [...STATUSES, "group"];
+
 function properties(theme: Theme): string {
   const general = Object.entries(THEMES[theme]).map(([name, colour]) => `--${name}: ${colour};`);
-  const statuses = STATUSES.map((status) => {
-    const tone = STATUS_STYLES[status][theme];
+  const statuses = LOOKS.map((status) => {
+    const tone = CARD_STYLES[status][theme];
     return `--${status}-fill: ${tone.fill}; --${status}-border: ${tone.border}; --${status}-text: ${tone.text};`;
   });
   return [`color-scheme: ${theme};`, ...general, ...statuses].join(" ");
@@ -14,7 +16,7 @@ function properties(theme: Theme): string {
 
 /** A status's own colours as `--fill`, `--border` and `--text` on whatever carries it. */
 function statusRules(): string {
-  return STATUSES.map(
+  return LOOKS.map(
     (status) =>
       `[data-status="${status}"] { --fill: var(--${status}-fill); --border: var(--${status}-border); --text: var(--${status}-text); }`,
   ).join("\n");

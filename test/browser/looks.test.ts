@@ -93,7 +93,7 @@ describe.skipIf(skipped)("the page's looks", () => {
       page.locator(selector).evaluateAll((all) => all.map((one) => /\d+/u.exec(one.textContent ?? "")?.[0] ?? ""));
     const inHeader = await numbers("#counts [data-status]");
     expect(inHeader.length).toBeGreaterThan(2);
-    expect(inHeader).toEqual(await numbers(".legend-count"));
+    expect(inHeader).toEqual(await numbers(".legend-rows .legend-count"));
   });
 
   test("the panel of an open node says what it carries", async () => {

@@ -4,5 +4,7 @@ interface Window {
     state(): Readonly<Record<string, unknown>>;
     select(id: string): void;
     nodeAt(id: string): { readonly x: number; readonly y: number } | null;
+    suppose(id: string, must: "granted" | "denied" | null): Promise<void>;
+    show(part: Readonly<Record<string, unknown>>): Promise<void>;
   };
 }

@@ -1,7 +1,7 @@
 /** One card as an SVG group. */
 import { jointLabel, kindLabel, statusLabel } from "../../layout/labels.js";
 import { HEADER_FONT_SIZE, textPlaces } from "../../layout/metrics.js";
-import { BORDER_DASHES, DOUBLE_GAP, STATUS_STYLES, type Theme, THEMES } from "../../layout/palette.js";
+import { BORDER_DASHES, DOUBLE_GAP, CARD_STYLES, type Theme, THEMES } from "../../layout/palette.js";
 import type { Card } from "../../layout/scene.js";
 import { foldLine, innerOutline, outline } from "../../layout/shapes.js";
 import { attributes, escapeXml } from "./xml.js";
@@ -10,7 +10,7 @@ import { attributes, escapeXml } from "./xml.js";
 const CONCLUSION_EXTRA = 0.8;
 
 function shape(card: Card, theme: Theme): string {
-  const style = STATUS_STYLES[card.status];
+  const style = CARD_STYLES[card.status];
   const { fill, border } = style[theme];
   const width = style.borderWidth + (card.conclusion ? CONCLUSION_EXTRA : 0);
   const dashes = BORDER_DASHES[style.border];
@@ -33,7 +33,7 @@ function shape(card: Card, theme: Theme): string {
 
 function label(card: Card, theme: Theme): string {
   const { x, y, width, height, status, conclusion } = card;
-  const { text } = STATUS_STYLES[status][theme];
+  const { text } = CARD_STYLES[status][theme];
   const bold = { "font-size": HEADER_FONT_SIZE, "font-weight": "bold" };
   if (card.shape === "joint") {
     const place = { x: x + width / 2, y: y + height / 2 + HEADER_FONT_SIZE * 0.36, "text-anchor": "middle" };
@@ -52,7 +52,7 @@ function label(card: Card, theme: Theme): string {
 
 function body(card: Card, theme: Theme): string {
   const { left, firstBaseline, lineHeight, fontSize } = textPlaces(card);
-  const { struck } = STATUS_STYLES[card.status];
+  const { struck } = CARD_STYLES[card.status];
   const { ink, muted } = THEMES[theme];
   const look = {
     "font-size": fontSize,

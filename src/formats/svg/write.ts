@@ -1,7 +1,7 @@
 /** A scene as a standalone SVG 1.1 document. */
 import { kindWord } from "../../layout/labels.js";
 import { FONT_FAMILY } from "../../layout/metrics.js";
-import { STATUS_STYLES, type Theme, THEMES } from "../../layout/palette.js";
+import { CARD_STYLES, type Theme, THEMES } from "../../layout/palette.js";
 import type { Card, Scene } from "../../layout/scene.js";
 import { svgCard } from "./card.js";
 import { svgRoute } from "./route.js";
@@ -18,7 +18,7 @@ export interface SvgOptions {
 
 function tooltip(card: Card, texts: ReadonlyMap<string, string> | undefined): string {
   const text = texts?.get(card.id) ?? card.lines.join(" ");
-  return `${kindWord(card)} ${card.id} (${STATUS_STYLES[card.status].word})${text === "" ? "" : `: ${text}`}`;
+  return `${kindWord(card)} ${card.id} (${CARD_STYLES[card.status].word})${text === "" ? "" : `: ${text}`}`;
 }
 
 /** Returns the document as a string; one pixel of the scene is one user unit. */

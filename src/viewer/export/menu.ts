@@ -61,6 +61,14 @@ export function createExportMenu(app: App): HTMLElement {
       act("print", messages.print, () => print()),
     ),
   );
+  // Fixed to the window, because the header scrolls and would clip it.
+  menu.addEventListener("toggle", () => {
+    const { right, bottom } = summary.getBoundingClientRect();
+    const list = menu.querySelector<HTMLElement>(".menu-list");
+    if (!list) return;
+    list.style.top = `${bottom + 4}px`;
+    list.style.right = `${Math.max(8, document.documentElement.clientWidth - right)}px`;
+  });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     event.stopPropagation();

@@ -1,7 +1,7 @@
 /** A card as HTML: its outline as SVG, its text as text, set by the measures that the layout broke its lines with. */
 import { jointLabel, kindLabel, statusLabel } from "../../layout/labels.js";
 import { HEADER_FONT_SIZE, textPlaces } from "../../layout/metrics.js";
-import { BORDER_DASHES, DOUBLE_GAP, STATUS_STYLES } from "../../layout/palette.js";
+import { BORDER_DASHES, DOUBLE_GAP, CARD_STYLES } from "../../layout/palette.js";
 import type { Card } from "../../layout/scene.js";
 import { foldLine, innerOutline, outline } from "../../layout/shapes.js";
 import { html, svg, words } from "../dom.js";
@@ -12,7 +12,7 @@ const HALO_GAP = 4;
 
 /** The shape alone, with its corner at the origin: shared by cards, the fallback picture and nothing else. */
 export function cardShape(card: Card): SVGGElement {
-  const { border, borderWidth } = STATUS_STYLES[card.status];
+  const { border, borderWidth } = CARD_STYLES[card.status];
   const box = { shape: card.shape, x: 0, y: 0, width: card.width, height: card.height };
   const group = svg("g", { class: "card-shape", "data-border": border, "stroke-width": borderWidth });
   if (card.conclusion) {
@@ -62,7 +62,7 @@ export function repaintCard(element: HTMLElement, card: Card): void {
   // Set anew each time, so that the animation starts over.
   element.toggleAttribute("data-turned", element.dataset["status"] !== card.status);
   element.dataset["status"] = card.status;
-  element.toggleAttribute("data-struck", STATUS_STYLES[card.status].struck);
+  element.toggleAttribute("data-struck", CARD_STYLES[card.status].struck);
   element.style.transform = `translate(${card.x}px, ${card.y}px)`;
   const word = element.querySelector(".card-status, .card-joint");
   if (word) word.textContent = card.shape === "joint" ? jointLabel(card) : statusLabel(card);
@@ -75,7 +75,7 @@ export function createCard(card: Card): HTMLElement {
     "data-id": card.id,
     "data-status": card.status,
     "data-shape": card.shape,
-    "data-struck": STATUS_STYLES[card.status].struck,
+    "data-struck": CARD_STYLES[card.status].struck,
   });
   element.style.transform = `translate(${card.x}px, ${card.y}px)`;
   element.style.width = `${width}px`;

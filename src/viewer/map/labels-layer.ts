@@ -1,6 +1,6 @@
 /** Above the shapes: the words at middle distance, and at every distance the ring around what is selected or hovered. */
 import { FONT_FAMILY } from "../../layout/metrics.js";
-import { STATUS_STYLES, THEMES } from "../../layout/palette.js";
+import { CARD_STYLES, THEMES } from "../../layout/palette.js";
 import type { Card } from "../../layout/scene.js";
 import { outline } from "../../layout/shapes.js";
 import { html } from "../dom.js";
@@ -59,7 +59,7 @@ export function createLabelsLayer(): Layer {
   function label(context: CanvasRenderingContext2D, frame: Frame, card: Card): void {
     const width = card.width * frame.scale - 10;
     const height = card.height * frame.scale - 4;
-    const style = STATUS_STYLES[card.status];
+    const style = CARD_STYLES[card.status];
     const middle = {
       x: frame.left + (card.x + card.width / 2) * frame.scale,
       y: frame.top + (card.y + card.height / 2) * frame.scale,

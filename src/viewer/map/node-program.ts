@@ -3,7 +3,7 @@ import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { CLAIM_RADIUS, FOLD, SLANT, STEP_RADIUS } from "../../layout/metrics.js";
-import { type BorderStyle, STATUS_STYLES, type Theme } from "../../layout/palette.js";
+import { type BorderStyle, CARD_STYLES, type Theme } from "../../layout/palette.js";
 import type { Card, Shape } from "../../layout/scene.js";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./node-shaders.js";
 import { SCENE_UNIT } from "./sigma-camera.js";
@@ -72,7 +72,7 @@ export default class CardProgram extends NodeProgram<Uniform> {
   override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData & Partial<CardDisplay>): void {
     const { card, theme = "light", lit = false } = data;
     if (!card) return;
-    const style = STATUS_STYLES[card.status];
+    const style = CARD_STYLES[card.status];
     const { fill, border } = style[theme];
     this.array.set(
       [

@@ -78,14 +78,15 @@ function lineSample(line: Line): HTMLElement {
 export function createLegend(app: App): HTMLElement {
   const rows = html("div", { class: "legend-rows", role: "group", "aria-label": messages.statuses });
   const lines = html("div", { class: "legend-lines", "aria-label": messages.lines, role: "group" });
-  const groups = html("div", { class: "legend-groups", role: "group", "aria-label": messages.groups });
+  const groups = html("div", { role: "group", "aria-label": messages.groups });
+  const grouping = html("details", { class: "legend-groups" }, html("summary", {}, messages.groups), groups);
   const element = html(
     "details",
     { class: "legend", open: true },
     html("summary", {}, messages.legend),
     rows,
     lines,
-    groups,
+    grouping,
   );
 
   markOverflow(element);
@@ -112,7 +113,7 @@ export function createLegend(app: App): HTMLElement {
     const { shown, part } = app.store.get();
     const focused = groups.querySelector<HTMLElement>(":focus")?.dataset["group"];
     const some = shown?.groups ?? [];
-    groups.hidden = some.length === 0;
+    grouping.hidden = some.length === 0;
     groups.replaceChildren(...some.map((group) => groupRow(app, group, part.groups.includes(group.id))));
     if (focused !== undefined) groups.querySelector<HTMLElement>(`[data-group="${CSS.escape(focused)}"]`)?.focus();
   }
