@@ -1,10 +1,11 @@
 /** A component from its numbers to its picture, in two halves: what an engine needs, and what follows from its answer. */
-import { columns } from "./columns.js";
+import { columns, keptColumns } from "./columns.js";
 import { corridors, type Extent } from "./corridors.js";
 import type { Component } from "./component.js";
 import { type End, hookRoom, type LinkEnds, linkEnds } from "./ends.js";
 import type { Frame } from "./frame.js";
 import { assignPorts } from "./ports.js";
+import type { Likeness } from "./like.js";
 import { type ProperGraph, properGraph } from "./proper.js";
 import { rankCards } from "./rank.js";
 import { routeLinks, type Station } from "./routes.js";
@@ -62,10 +63,26 @@ function normalise(cards: readonly Card[], routes: readonly Route[]): Picture {
   };
 }
 
-/** `at`: the middle of every vertex of the plan's graph along its rank. */
-export function assemble({ component, graph, ends, before, after }: Plan, at: Float64Array, frame: Frame): Picture {
+/** By rank, the middle of its column before: that of the first of its cards which was there. */
+function middles({ cards }: Component, rank: Int32Array, like: Likeness): (rank: number) => number | undefined {
+  const found = new Map<number, number>();
+  cards.forEach(({ id }, v) => {
+    const along = like.card(id)?.along;
+    if (along !== undefined && !found.has(rank[v]!)) found.set(rank[v]!, along);
+  });
+  return (r) => found.get(r);
+}
+
+/** `at`: the middle of every vertex of the plan's graph along its rank. `like`: where columns are to stay as they were. */
+export function assemble(
+  { component, graph, ends, before, after }: Plan,
+  at: Float64Array,
+  frame: Frame,
+  like?: Likeness,
+): Picture {
   const { cards, links } = component;
-  const column = columns(graph, cards.map(frame.lengthOf), at);
+  const spread = columns(graph, cards.map(frame.lengthOf), at);
+  const column = like === undefined ? spread : keptColumns(spread, middles(component, graph.rank, like));
   const middle = Float64Array.from(cards, (_, v) => at[v]! + (before[v]! - after[v]!) / 2);
   const extents = cards.map((card, v): Extent => {
     const { start, end } = column[graph.rank[v]!]!;

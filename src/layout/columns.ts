@@ -32,3 +32,32 @@ export function columns(graph: ProperGraph, lengths: readonly number[], at: Floa
   });
   return result;
 }
+
+/**
+ * The same columns moved to where they were: `was` tells the middle of a rank's column before, where it had one. Columns
+ * that are new go between, and push on what lies after them as far as needed.
+ */
+export function keptColumns(columns: readonly Column[], was: (rank: number) => number | undefined): readonly Column[] {
+  const first = columns.findIndex((_, r) => was(r) !== undefined);
+  if (first < 0) return columns;
+  const width = ({ start, end }: Column): number => end - start;
+  const at = (r: number, start: number): Column => ({ start, end: start + width(columns[r]!) });
+  const result: Column[] = [...columns];
+  result[first] = at(first, was(first)! - width(columns[first]!) / 2);
+  for (let r = first - 1; r >= 0; r--) {
+    const gap = columns[r + 1]!.start - columns[r]!.end;
+    result[r] = at(r, result[r + 1]!.start - gap - width(columns[r]!));
+  }
+  let pushed = 0;
+  for (let r = first + 1; r < columns.length; r++) {
+    const middle = was(r);
+    const wanted =
+      middle === undefined
+        ? result[r - 1]!.end + columns[r]!.start - columns[r - 1]!.end
+        : middle + pushed - width(columns[r]!) / 2;
+    const least = result[r - 1]!.end + GAP;
+    if (middle !== undefined && least > wanted) pushed += least - wanted;
+    result[r] = at(r, Math.max(wanted, least));
+  }
+  return result;
+}

@@ -79,8 +79,15 @@ function placeLayer({ graph, weight, peer, at }: Sweep, layer: Int32Array, pulls
   });
 }
 
-/** Moves vertices apart, as little as possible, where they are nearer to each other than they may be. */
-export function keepApart(graph: ProperGraph, at: Float64Array): Float64Array {
+/**
+ * Moves vertices apart, as little as possible, where they are nearer to each other than they may be; the more the weight
+ * of one, the more the others give way.
+ */
+export function keepApart(
+  graph: ProperGraph,
+  at: Float64Array,
+  weight: Float64Array = new Float64Array(graph.count).fill(1),
+): Float64Array {
   const layers: number[][] = Array.from({ length: graph.rankCount }, () => []);
   graph.rank.forEach((r, v) => layers[r]!.push(v));
   const result = at.slice();
@@ -89,7 +96,10 @@ export function keepApart(graph: ProperGraph, at: Float64Array): Float64Array {
     const offsets: number[] = [];
     layer.forEach((v, i) => offsets.push(i === 0 ? 0 : offsets[i - 1]! + separation(graph, layer[i - 1]!, v)));
     const wanted = Float64Array.from(layer, (v, i) => at[v]! - offsets[i]!);
-    isotonic(wanted, new Float64Array(layer.length).fill(1));
+    isotonic(
+      wanted,
+      Float64Array.from(layer, (v) => weight[v]!),
+    );
     layer.forEach((v, i) => (result[v] = wanted[i]! + offsets[i]!));
   }
   return result;

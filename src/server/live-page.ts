@@ -34,7 +34,7 @@ export class LivePage {
 
   private async update(): Promise<void> {
     const workspace = await this.open();
-    this.data = withLastGood(await pageData(workspace), this.data);
+    this.data = withLastGood(await pageData(workspace, undefined, this.data), this.data);
     this.workspace = workspace;
     for (const listener of this.listeners) listener();
   }

@@ -29,6 +29,11 @@ export function fromAddress(
   };
 }
 
+/** The address that opens on a node, with everything else as it is. */
+export function addressOf(app: App, node: string): string {
+  return writeHash({ ...placeOf(app.store.get()), node });
+}
+
 export function followAddress(app: App): void {
   let last = 0;
   let reading = false;

@@ -1,8 +1,11 @@
 /** Checked files as the data of a page, each laid out. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Analysis } from "../analysis/analyse.js";
 import { layoutInput, pageArgument } from "../formats/page/argument.js";
 import type { PageArgument, PageData, PageDiagnostic } from "../formats/page/data.js";
+import { firstPart } from "../formats/page/first-part.js";
 import { layout } from "../layout/layout.js";
+import { partOf } from "../layout/part/part.js";
 import { block } from "../reporters/pretty.js";
 import { plain } from "../reporters/report.js";
 import { check } from "../rules/check.js";
@@ -10,7 +13,12 @@ import { positionAt } from "../text/source-file.js";
 import type { Workspace } from "./workspace.js";
 
 /** Everything that the viewer shows of a workspace. A file without an argument is named in `broken`. */
-export async function pageData(workspace: Workspace, progress: (done: number) => void = () => {}): Promise<PageData> {
+export async function pageData(
+  workspace: Workspace,
+  progress: (done: number) => void = () => {},
+  previous?: PageData,
+): Promise<PageData> {
+  const before = new Map(previous?.arguments.map((argument) => [argument.file, argument]));
   const found: PageArgument[] = [];
   const diagnostics: PageDiagnostic[] = [];
   const broken: string[] = [];
@@ -19,9 +27,18 @@ export async function pageData(workspace: Workspace, progress: (done: number) =>
     const checked = check(workspace.files, path, workspace.config.rules);
     for (const one of checked.diagnostics) diagnostics.push(pageDiagnostic(one));
     if (checked.analysis === undefined) broken.push(path);
-    else found.push(pageArgument(checked.analysis, await layout(layoutInput(checked.analysis))));
+    else found.push(await laidOut(checked.analysis, before.get(path)));
   }
   return { version: 1, arguments: found, diagnostics, broken };
+}
+
+/** With its first picture: of all of it, or of a part where it is too large to be read at once. */
+async function laidOut(analysis: Analysis, before: PageArgument | undefined): Promise<PageArgument> {
+  const input = layoutInput(analysis);
+  const opensOn = firstPart(input);
+  const drawn = opensOn === undefined ? input : partOf(input, [], opensOn).input;
+  const scene = await layout(drawn, { previous: before?.scene });
+  return { ...pageArgument(analysis, scene), ...(opensOn === undefined ? {} : { opensOn }) };
 }
 
 function pageDiagnostic(diagnostic: Diagnostic): PageDiagnostic {

@@ -45,7 +45,7 @@ describe.skipIf(skipped)("what if", () => {
     const page = await visit(browser, buses());
     const sentence = page.locator(".top .conclusion-sentence");
     expect(await sentence.innerText()).toContain("hinges on 4 open nodes (2 unproven, 1 assumed, 1 disputed)");
-    const name = sentence.locator("button", { hasText: "The east depot gets its high-voltage connection" });
+    const name = sentence.locator("a", { hasText: "The east depot gets its high-voltage connection" });
     await name.click();
     await page.waitForSelector('#panel[data-node="east-depot"][data-complete]');
     const { x, y } = (await page.evaluate(() => window.underpin.nodeAt("east-depot")))!;

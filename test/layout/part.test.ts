@@ -12,6 +12,12 @@ interface Written {
   readonly to: string;
 }
 
+interface Marks {
+  readonly conclusions?: readonly string[];
+  readonly groups?: Readonly<Record<string, string>>;
+  readonly open?: readonly string[];
+}
+
 const GROUPS = [
   { id: "g0", title: "Power and depots" },
   { id: "g1", title: "Money" },
@@ -21,7 +27,7 @@ const GROUPS = [
 function input(
   statements: readonly string[],
   steps: readonly Written[],
-  { conclusions = ["c"], groups = {} as Readonly<Record<string, string>>, open = [] as readonly string[] } = {},
+  { conclusions = ["c"], groups = {}, open = [] }: Marks = {},
 ): LayoutInput {
   const node = (id: string, rest: Partial<LayoutNode>): LayoutNode => ({
     id,

@@ -48,7 +48,7 @@ export function surroundings(links: Links, node: string, steps: number): Readonl
 }
 
 function withoutStumps(links: Links, reached: Set<string>, node: string): ReadonlySet<string> {
-  for (const id of [...reached]) {
+  for (const id of reached) {
     const step = links.steps.get(id);
     if (step === undefined || id === node) continue;
     if (!reached.has(step.target) || !step.from.some((premise) => reached.has(premise))) reached.delete(id);

@@ -159,10 +159,11 @@ export function createSigmaMap(
     }
     const now = camera();
     const sameFile = next.argument.file === before.argument.file;
+    const target = sameFile ? follow(now, before, next, app.store.get().selected) : openingCamera(next, viewport());
+    // Before sigma draws the new graph, which it does at once.
+    if (sameFile) cards.moveOn({ x: target.x - now.x, y: target.y - now.y });
     sigma.setGraph(sceneGraph(next.argument.scene));
     limitZoom();
-    const target = sameFile ? follow(now, before, next, app.store.get().selected) : openingCamera(next, viewport());
-    if (sameFile) cards.moveOn({ x: target.x - now.x, y: target.y - now.y });
     moveTo(target, 0);
     // What was unfolded or narrowed to is shown in full where that can be read.
     const whole = fitScene(next.argument.scene, viewport());
