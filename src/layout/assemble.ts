@@ -115,9 +115,22 @@ export function assemble(
   const ports = assignPorts(component, boxes, ends, frame, comesFrom);
   const clear = corridors(column, graph.rank, extents);
   const splines = routeLinks(component, ends, ports, graph.rank, stationsOf, clear);
-  const routes = links.map(({ id, from, to, inference, polarity, role, alive }, e): Route => {
+  const routes = links.map(({ id, from, to, inference, polarity, role, alive, peer }, e): Route => {
     const points: readonly Point[] = splines[e]!.map(frame.toPoint);
-    return { id, from, to, inference, polarity, role, alive, points };
+    const bundle = ports.bundles.get(e);
+    const runsBack = !peer && graph.rank[component.from[e]!]! > graph.rank[component.to[e]!]!;
+    return {
+      id,
+      from,
+      to,
+      inference,
+      polarity,
+      role,
+      alive,
+      points,
+      ...(bundle === undefined ? {} : { bundle }),
+      ...(runsBack ? { runsBack } : {}),
+    };
   });
   return normalise(boxes, routes);
 }

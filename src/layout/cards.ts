@@ -126,7 +126,8 @@ export function draw(input: LayoutInput): Drawing {
         inference,
         polarity,
         role: "premise",
-        alive,
+        // So that it can be seen which premise it is that fails.
+        alive: nodes.get(from)?.fails !== true,
         peer,
       });
     });

@@ -127,6 +127,9 @@ export const BORDER_DASHES: Readonly<Record<BorderStyle, readonly number[]>> = {
 /** Distance in pixels between the two lines of a double border. */
 export const DOUBLE_GAP = 3;
 
+/** Size in pixels of the small words on a route. */
+export const SIGN_SIZE = 9;
+
 export const ROUTE_WIDTH = 1.5;
 export const OPPOSES_DASH: readonly number[] = [6, 4];
 export const OUTWEIGHS_DASH: readonly number[] = [1, 4];

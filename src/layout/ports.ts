@@ -10,7 +10,14 @@ export interface Port {
   readonly place: Place;
   /** Of a hook: how far across the link runs beside the card; elsewhere the same as `place.across`. */
   readonly lane: number;
+  /** How far before it the link joins the others of its bundle, to run with them as one; 0 where it comes alone. */
+  readonly trunk: number;
 }
+
+/** So many links of one kind into one side are drawn as a bundle: side by side they would be a thick black wedge. */
+const BUNDLE = 8;
+/** How far before the card supports and objections run together, each on a line of their own. */
+const TRUNKS = [17, 26] as const;
 
 const SPACING = 9;
 const FROM_CORNER = 15;
@@ -38,7 +45,11 @@ const compare = (a: SortedEnd, b: SortedEnd): number =>
  * Offsets along a side: centred; where both meet, supports above the middle and objections below it.
  * The premises of a joint run into one point: there they count together.
  */
-function offsets(ends: readonly SortedEnd[], breadth: number, joint: boolean): readonly number[] {
+function offsets(
+  ends: readonly Pick<SortedEnd, "group" | "facing">[],
+  breadth: number,
+  joint: boolean,
+): readonly number[] {
   const merged = joint && ends[0]?.facing === "start";
   const margin = merged ? breadth / 2 : joint ? JOINT_MARGIN : Math.min(FROM_CORNER, breadth / 2);
   const last = ends.length - 1;
@@ -54,6 +65,21 @@ function offsets(ends: readonly SortedEnd[], breadth: number, joint: boolean): r
 export interface Ports {
   readonly source: readonly Port[];
   readonly target: readonly Port[];
+  /** By the first link of each bundle, how many run in it. */
+  readonly bundles: ReadonlyMap<number, number>;
+}
+
+/** Whether all of one kind that lead to this side are so many that they run together. */
+function isBundle(ends: readonly SortedEnd[]): boolean {
+  return ends.length >= BUNDLE && ends.every(({ target, facing }) => target && facing === "start");
+}
+
+/** The ends of a side as they meet it: each for itself, or as a bundle in one point. */
+function meeting(side: readonly SortedEnd[]): readonly (readonly SortedEnd[])[] {
+  return [0, 1].flatMap((group) => {
+    const ends = side.filter((end) => end.group === group);
+    return isBundle(ends) ? [ends] : ends.map((end) => [end]);
+  });
 }
 
 /**
@@ -94,18 +120,27 @@ export function assignPorts(
     add(target, source, flat);
   }
 
-  const nowhere: Port = { place: { along: 0, across: 0 }, lane: 0 };
+  const nowhere: Port = { place: { along: 0, across: 0 }, lane: 0, trunk: 0 };
   const result = { source: links.map(() => nowhere), target: links.map(() => nowhere) };
+  const bundles = new Map<number, number>();
   for (const side of sides.values()) {
     side.sort(compare);
     const { card, facing } = side[0]!;
     const box = boxes[card]!;
     const joint = box.shape === "joint";
     if (facing === "start" || facing === "end") {
-      const along = offsets(side, frame.breadthOf(cards[card]!), joint);
-      side.forEach((end, i) => {
+      const meets = meeting(side);
+      const along = offsets(
+        meets.map(([first]) => first!),
+        frame.breadthOf(cards[card]!),
+        joint,
+      );
+      meets.forEach((ends, i) => {
         const place = frame.onBorder(box, facing, along[i]!);
-        result[end.target ? "target" : "source"][end.link] = { place, lane: place.across };
+        const trunk = ends.length > 1 ? TRUNKS[ends[0]!.group === 0 ? 0 : 1] : 0;
+        if (trunk > 0) bundles.set(ends[0]!.link, ends.length);
+        for (const end of ends)
+          result[end.target ? "target" : "source"][end.link] = { place, lane: place.across, trunk };
       });
     } else {
       // The innermost hook is the one that comes from furthest on the other side, so that hooks don't cross.
@@ -115,9 +150,9 @@ export function assignPorts(
         const inwards = Math.min(Math.min(length / 2, LANDING) + lane * LANDING_STEP, length - 6);
         const place = frame.onBorder(box, facing, end.around === "start" ? inwards : length - inwards);
         const distance = laneDistance(lane);
-        result.target[end.link] = { place, lane: place.across + (facing === "after" ? distance : -distance) };
+        result.target[end.link] = { place, lane: place.across + (facing === "after" ? distance : -distance), trunk: 0 };
       });
     }
   }
-  return result;
+  return { ...result, bundles };
 }

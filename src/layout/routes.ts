@@ -7,7 +7,7 @@ import type { Component } from "./component.js";
 import type { LinkEnds } from "./ends.js";
 import type { Place } from "./frame.js";
 import type { Port, Ports } from "./ports.js";
-import { Pen } from "./spline.js";
+import { BEND, Pen } from "./spline.js";
 
 /** What a link passes on its way: a column, and how far across it does so. */
 export interface Station {
@@ -23,8 +23,8 @@ const LEAD = 10;
 /** How far a link may leave the middle of its corridor. */
 const CORRIDOR = 5;
 const HOOK_RADIUS = 12;
-/** Where the control points of a quarter circle lie. */
-const BEND = 0.55;
+/** Where a link of a bundle turns into the line that all of it share. */
+const COMB_RADIUS = 7;
 /** How far a link within a rank bows out: at least, and so much more the further it goes; all less than the gap between columns. */
 const BOW = 15;
 const BOW_SHARE = 0.06;
@@ -96,8 +96,9 @@ function across(low: Terminal, high: Terminal, stations: readonly Station[], cle
     pen.line({ along: column.end, across: at + shift });
     here = s;
   });
-  pen.sweep(arrive, here, 0);
-  const { place, lane } = high.port;
+  const { place, lane, trunk } = high.port;
+  if (trunk > 0) pen.comb({ along: highStart - trunk, across: lane }, COMB_RADIUS);
+  else pen.sweep(arrive, here, 0);
   if (high.hooked) {
     pen.line({ along: place.along - HOOK_RADIUS, across: lane });
     const bend = place.across + (lane - place.across) * BEND;

@@ -50,8 +50,12 @@ export interface Route {
   readonly polarity: "supports" | "opposes";
   /** `premise`: ends without an arrow, at a joint. `effect`: ends with an arrow (supports) or a bar (opposes). `outweighs`: from one inference to another. */
   readonly role: "premise" | "effect" | "outweighs";
-  /** Whether it can still count: an edge that gives nothing, even at its best, is drawn faded. */
+  /** Whether it can still count: an effect that gives nothing even at its best, and the way from a premise that fails, are drawn faded. */
   readonly alive: boolean;
+  /** On one route of a bundle: how many run together into the card that it leads to. */
+  readonly bundle?: number;
+  /** It closes a circle: it leads away from the conclusion, against all others. */
+  readonly runsBack?: true;
   /** A cubic Bézier spline: start, then (control, control, end) for each piece. */
   readonly points: readonly Point[];
 }
@@ -77,6 +81,8 @@ export interface LayoutNode {
   readonly open: boolean;
   readonly via: string;
   readonly group?: string;
+  /** It is lost, whatever the open nodes turn out to be. */
+  readonly fails?: boolean;
   /** What is folded into it. */
   readonly fold?: { readonly nodes: number; readonly open: number };
 }

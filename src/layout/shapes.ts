@@ -1,6 +1,6 @@
 /** Outlines and line ends as SVG path data, for the SVG writer, for `Path2D` and for `clip-path: path()`. */
 import { CLAIM_RADIUS, FOLD, SLANT, STEP_RADIUS } from "./metrics.js";
-import type { Point, Shape } from "./scene.js";
+import type { Point, Shape, Route } from "./scene.js";
 
 /** What an outline needs of a card. */
 export interface Box {
@@ -135,6 +135,32 @@ function arrival(points: readonly Point[]): { end: Point; dx: number; dy: number
   };
   const length = Math.hypot(end.x - before.x, end.y - before.y);
   return { end, dx: (end.x - before.x) / length, dy: (end.y - before.y) / length };
+}
+
+/** A point half-way along a route, by its pieces. */
+export function midpoint(points: readonly Point[]): Point {
+  const pieces = Math.floor((points.length - 1) / 3);
+  const first = 3 * Math.floor(Math.max(0, pieces - 1) / 2);
+  const [a, b, c, d] = points.slice(first, first + 4);
+  if (!a || !b || !c || !d) return a ?? { x: 0, y: 0 };
+  return { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
+}
+
+/** Small words on a route, each centred on a point: how many run in its bundle, and that it closes a circle. */
+export function routeSigns({
+  points,
+  bundle,
+  runsBack,
+}: Route): readonly { readonly at: Point; readonly text: string }[] {
+  const signs: { at: Point; text: string }[] = [];
+  const [start, end] = [points.at(-4), points.at(-1)];
+  if (bundle !== undefined && start && end) {
+    const upright = Math.abs(end.y - start.y) > Math.abs(end.x - start.x);
+    const [x, y] = [(start.x + end.x) / 2, (start.y + end.y) / 2];
+    signs.push({ at: upright ? { x: x + 10, y } : { x, y: y - 7 }, text: String(bundle) });
+  }
+  if (runsBack) signs.push({ at: midpoint(points), text: "↻" });
+  return signs;
 }
 
 const ARROW_LENGTH = 8;

@@ -1,6 +1,9 @@
 /** Cubic Bézier splines from straight lines and S-curves, in along and across. */
 import type { Place } from "./frame.js";
 
+/** Where the control points of a quarter circle lie. */
+export const BEND = 0.55;
+
 /** A pen that draws a spline: `points` are the start, then (control, control, end) for each piece. */
 export class Pen {
   readonly points: Place[];
@@ -23,6 +26,32 @@ export class Pen {
     const [da, db] = [(end.along - along) / 3, (end.across - across) / 3];
     if (Math.abs(da) + Math.abs(db) < 0.05) return;
     this.curve({ along: along + da, across: across + db }, { along: end.along - da, across: end.across - db }, end);
+  }
+
+  /**
+   * Straight on to a line across, along it and off it again at `corner`: whatever comes to the same corner runs on one
+   * line from where it joins, like the teeth of a comb.
+   */
+  comb(corner: Place, most: number): void {
+    const { across } = this.last;
+    const distance = corner.across - across;
+    const radius = Math.min(most, Math.abs(distance) / 2);
+    const turn = Math.sign(distance) * radius;
+    const bend = radius * (1 - BEND);
+    this.line({ along: corner.along - radius, across });
+    if (radius > 0.5) {
+      this.curve(
+        { along: corner.along - bend, across },
+        { along: corner.along, across: across + Math.sign(turn) * bend },
+        { along: corner.along, across: across + turn },
+      );
+      this.line({ along: corner.along, across: corner.across - turn });
+      this.curve(
+        { along: corner.along, across: corner.across - Math.sign(turn) * bend },
+        { along: corner.along + bend, across: corner.across },
+        { along: corner.along + radius, across: corner.across },
+      );
+    } else this.line({ along: corner.along + radius, across: corner.across });
   }
 
   /** From here to there as an S, or as what the slopes (across per along) at both ends make of it. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldLabel } from "../../src/layout/labels.js";
 import { layoutNow } from "../../src/layout/now.js";
-import { GROUP_PREFIX, partOf, type PartOptions } from "../../src/layout/part/part.js";
+import { GROUP_PREFIX, partOf } from "../../src/layout/part/part.js";
 import type { LayoutInput, LayoutNode, LayoutStep } from "../../src/layout/scene.js";
 
 interface Written {
@@ -190,7 +190,7 @@ describe("any part", () => {
         const groups = Object.fromEntries(names.flatMap((name, i) => (inGroups[i] ? [[name, inGroups[i]]] : [])));
         const written = steps.filter(({ from, to }) => !from.includes(to)).map((step, i) => ({ id: `s${i}`, ...step }));
         const whole = input(names, written, { conclusions, groups, open });
-        const part = partOf(whole, GROUPS, options as PartOptions);
+        const part = partOf(whole, GROUPS, options);
         const shown = part.input.nodes.filter(({ kind }) => kind !== "group");
         expect(shown.length + part.standIn.size + part.leftOut).toBe(whole.nodes.length);
         const drawn = new Set(part.input.nodes.map(({ id }) => id));

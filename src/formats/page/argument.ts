@@ -1,7 +1,7 @@
 /** One analysed argument as a page shows it. */
 import type { Analysis } from "../../analysis/analyse.js";
 import { nameOf } from "../../analysis/names.js";
-import { VALUE_NAMES } from "../../analysis/result.js";
+import { F, VALUE_NAMES } from "../../analysis/result.js";
 import type { LayoutInput, Scene } from "../../layout/scene.js";
 import type { Inference, Node, Source } from "../../model/argument.js";
 import { row } from "../../model/rows.js";
@@ -34,6 +34,7 @@ export function layoutInput(analysis: Analysis): LayoutInput {
       open: analysis.isOpen(node.index),
       via: node.via,
       ...(node.group === undefined ? {} : { group: node.group }),
+      ...(analysis.high(node.index) === F ? { fails: true } : {}),
     })),
     steps: argument.nodes.flatMap((node) =>
       node.kind === "inference"

@@ -5,7 +5,7 @@ import type { PageArgument } from "./data.js";
 export function layoutInputOf(page: PageArgument): LayoutInput {
   const conclusions = new Set(page.conclusions);
   return {
-    nodes: page.nodes.map(({ id, kind, text, status, standing, asserted, open, via, group }) => ({
+    nodes: page.nodes.map(({ id, kind, text, status, standing, asserted, open, via, group, high }) => ({
       id,
       kind,
       text,
@@ -16,6 +16,7 @@ export function layoutInputOf(page: PageArgument): LayoutInput {
       open,
       via,
       ...(group === undefined ? {} : { group }),
+      ...(high === "F" ? { fails: true } : {}),
     })),
     steps: page.nodes.flatMap(({ id, step }) =>
       step === undefined

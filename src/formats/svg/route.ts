@@ -1,7 +1,15 @@
 /** One route as an SVG group. */
-import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, type Theme, THEMES } from "../../layout/palette.js";
+import {
+  DEAD_OPACITY,
+  OPPOSES_DASH,
+  OUTWEIGHS_DASH,
+  ROUTE_WIDTH,
+  SIGN_SIZE,
+  type Theme,
+  THEMES,
+} from "../../layout/palette.js";
 import type { Route } from "../../layout/scene.js";
-import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
+import { arrowhead, bar, chevron, routePath, routeSigns } from "../../layout/shapes.js";
 import { attributes } from "./xml.js";
 
 function head({ role, polarity, points }: Route, colour: string): string {
@@ -12,6 +20,17 @@ function head({ role, polarity, points }: Route, colour: string): string {
   return polarity === "supports"
     ? `<path${attributes({ d: arrowhead(points), fill: colour })}/>`
     : `<path${attributes({ d: bar(points), fill: "none", stroke: colour, "stroke-width": 2.4 })}/>`;
+}
+
+function signs(route: Route, colour: string, theme: Theme): string {
+  return routeSigns(route)
+    .map(({ at, text }) => {
+      const place = { x: at.x, y: at.y + SIGN_SIZE * 0.35, "text-anchor": "middle", "font-size": SIGN_SIZE };
+      // Over a halo of the page, because it may stand on the line itself.
+      const halo = { stroke: THEMES[theme].page, "stroke-width": 3, "paint-order": "stroke" };
+      return `<text${attributes({ ...place, ...halo, fill: colour, "font-weight": "bold" })}>${text}</text>`;
+    })
+    .join("");
 }
 
 export function svgRoute(route: Route, theme: Theme): string {
@@ -27,5 +46,5 @@ export function svgRoute(route: Route, theme: Theme): string {
     "stroke-linecap": role === "outweighs" ? "round" : undefined,
   };
   const group = { "data-inference": inference, opacity: alive ? undefined : DEAD_OPACITY };
-  return `<g${attributes(group)}><path${attributes(line)}/>${head(route, colour)}</g>`;
+  return `<g${attributes(group)}><path${attributes(line)}/>${head(route, colour)}${signs(route, colour, theme)}</g>`;
 }

@@ -1,7 +1,8 @@
 /** The edges on a 2D canvas below the nodes: sigma has neither dashed nor routed ones. */
-import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, THEMES } from "../../layout/palette.js";
+import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, SIGN_SIZE, THEMES } from "../../layout/palette.js";
+import { FONT_FAMILY } from "../../layout/metrics.js";
 import type { Point, Route } from "../../layout/scene.js";
-import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
+import { arrowhead, bar, chevron, routePath, routeSigns } from "../../layout/shapes.js";
 import { routeInCone } from "../argument/cone.js";
 import { html } from "../dom.js";
 import { DIMMED, type Frame, isRouteShown, type Layer, sceneContext } from "./frame.js";
@@ -38,6 +39,24 @@ function dashOf(route: Route): readonly number[] {
   return route.polarity === "opposes" ? OPPOSES_DASH : [];
 }
 
+/** Further out than this the words on a route can't be read. */
+const SIGNS_UNTIL = 1.8;
+
+function drawSign(context: CanvasRenderingContext2D, frame: Frame, at: Point, text: string, colour: string): void {
+  context.save();
+  context.setLineDash([]);
+  context.font = `bold ${SIGN_SIZE}px ${FONT_FAMILY}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3;
+  context.strokeStyle = THEMES[frame.theme].page;
+  context.strokeText(text, at.x, at.y);
+  context.fillStyle = colour;
+  context.fillText(text, at.x, at.y);
+  context.restore();
+}
+
 function drawRoute(context: CanvasRenderingContext2D, frame: Frame, drawn: Drawn, lit: boolean): void {
   const { route, line, end, filled } = drawn;
   const colour = THEMES[frame.theme][route.role === "outweighs" ? "outweighs" : route.polarity];
@@ -51,6 +70,7 @@ function drawRoute(context: CanvasRenderingContext2D, frame: Frame, drawn: Drawn
   context.setLineDash(dashOf(route).map((length) => length * Math.max(1, 0.6 * zoom)));
   context.lineCap = route.role === "outweighs" ? "round" : "butt";
   context.stroke(line);
+  if (zoom < SIGNS_UNTIL) for (const { at, text } of routeSigns(route)) drawSign(context, frame, at, text, colour);
   if (!end) return;
   const tip = route.points.at(-1) ?? { x: 0, y: 0 };
   const size = Math.min(2.5, Math.max(1, 0.5 * zoom));

@@ -1,6 +1,6 @@
-import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH } from "../../layout/palette.js";
+import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, SIGN_SIZE } from "../../layout/palette.js";
 import type { Route } from "../../layout/scene.js";
-import { arrowhead, bar, chevron, routePath } from "../../layout/shapes.js";
+import { arrowhead, bar, chevron, routePath, routeSigns } from "../../layout/shapes.js";
 import { svg } from "../dom.js";
 
 /** A route as an element of an SVG, in the colours of the style sheet. */
@@ -16,6 +16,10 @@ export function drawRoute(route: Route): SVGGElement {
   group.append(
     svg("path", { class: "route-line", d: routePath(route.points), "stroke-dasharray": dashes.join(" ") || null }),
   );
+  for (const { at, text } of routeSigns(route)) {
+    const y = at.y + SIGN_SIZE * 0.35;
+    group.append(svg("text", { class: "route-sign", x: at.x, y, "font-size": SIGN_SIZE }, text));
+  }
   if (route.role === "premise") return group;
   if (kind === "supports") group.append(svg("path", { class: "route-head", d: arrowhead(route.points) }));
   else

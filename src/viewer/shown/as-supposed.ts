@@ -24,10 +24,10 @@ function repainted(scene: Scene, by: ReadonlyMap<string, Turned>): Scene {
     return other ? { ...card, status: other.status, open: other.open } : card;
   });
   const routes = scene.routes.map((route) => {
-    const step = by.get(route.inference)?.effect;
-    const premise = route.role === "premise" ? by.get(route.from) : undefined;
-    if (!step && !premise) return route;
-    return { ...route, alive: (!step || step.effectHigh !== "F") && (!premise || premise.high !== "F") };
+    // A premise's own way fades with the premise, everything else with what the step gives.
+    const high = route.role === "premise" ? by.get(route.from)?.high : by.get(route.inference)?.effect?.effectHigh;
+    const alive = high === undefined ? route.alive : high !== "F";
+    return alive === route.alive ? route : { ...route, alive };
   });
   return { ...scene, cards, routes };
 }
