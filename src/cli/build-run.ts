@@ -5,8 +5,11 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { PageArgument, PageData } from "../formats/page/data.js";
 import { writeHtml } from "../formats/page/html.js";
+import { layoutInputOf } from "../formats/page/layout-input.js";
 import { writePlot } from "../formats/plot/write.js";
 import { writeSvg } from "../formats/svg/write.js";
+import { layoutNow } from "../layout/now.js";
+import type { Scene } from "../layout/scene.js";
 import { visible } from "../text/visible.js";
 import { count } from "../text/words.js";
 import { pageData } from "../workspace/page-data.js";
@@ -15,6 +18,9 @@ import { type ViewerAssets, viewerAssets } from "../workspace/viewer-assets.js";
 import type { BuildOptions } from "./build.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
 import { openInput } from "./options.js";
+
+/** A picture of more nodes than this no program opens. */
+const MOST_DRAWN = 20_000;
 
 /** Writes the page, and of each argument its map and its plot. */
 export async function runBuild(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
@@ -45,10 +51,16 @@ function filesOf(data: PageData, { script, style }: ViewerAssets): Map<string, s
   for (const argument of data.arguments) {
     const texts = new Map(argument.nodes.map((node) => [node.id, node.title]));
     const name = nameFor(argument, files);
-    files.set(`${name}.svg`, writeSvg(argument.scene, { title: argument.title, texts }));
+    files.set(`${name}.svg`, writeSvg(wholeScene(argument), { title: argument.title, texts }));
     files.set(`${name}.plot.svg`, writePlot(argument.plot));
   }
   return files;
+}
+
+/** The picture has everything on it, also where the page opens on a part. */
+function wholeScene(argument: PageArgument): Scene {
+  const { opensOn, scene, nodes } = argument;
+  return opensOn === undefined || nodes.length > MOST_DRAWN ? scene : layoutNow(layoutInputOf(argument));
 }
 
 function hash(content: string): string {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { isHostAllowed } from "host-validation-middleware";
 import { writeHtml } from "../formats/page/html.js";
+import { toWire } from "../formats/page/wire.js";
 import type { ViewerAssets } from "../workspace/viewer-assets.js";
 import type { LivePage } from "./live-page.js";
 
@@ -75,7 +76,7 @@ function answer(request: IncomingMessage, response: ServerResponse, page: LivePa
     case "/viewer.css":
       return send(200, "text/css", assets.style);
     case "/data.json":
-      return send(200, "application/json", JSON.stringify(page.data));
+      return send(200, "application/json", JSON.stringify(toWire(page.data)));
     case "/events":
       return stream(request, response, page);
     default:

@@ -1,5 +1,6 @@
 /** The page: reads its data, puts the parts together. */
 import type { PageData } from "../formats/page/data.js";
+import { fromWire } from "../formats/page/wire.js";
 import { fromAddress, followAddress } from "./address.js";
 import { createAnnouncer } from "./announce.js";
 import { createApp } from "./app.js";
@@ -38,8 +39,7 @@ declare global {
 
 function readData(): PageData {
   const text = document.querySelector("#underpin-data")?.textContent;
-  // What is in the page was written by the same version of the program.
-  return JSON.parse(text ?? '{"version":1,"arguments":[],"diagnostics":[],"broken":[]}') as PageData;
+  return fromWire(JSON.parse(text ?? '{"version":1,"arguments":[],"diagnostics":[],"broken":[]}'));
 }
 
 /** How much of the map the panel hides: its right side, or on a narrow screen the lower part. */

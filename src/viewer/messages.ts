@@ -55,6 +55,7 @@ const RELATION: Readonly<Record<Relation, string>> = {
   opposes: "opposed by",
   premise: "premise",
   loose: "",
+  more: "",
 };
 
 const THEME: Readonly<Record<ThemeChoice, string>> = { auto: "auto", light: "light", dark: "dark" };
@@ -77,7 +78,8 @@ export const messages = {
   /** "28 hold", "3 open". */
   statusCount: (status: Status, word: string, n: number): string =>
     status === "holds" ? count(n, "holds", "hold") : count(n, word, word),
-  moreConclusions: (n: number): string => `and ${n} more`,
+  moreConclusions: (n: number): string => `and ${n.toLocaleString("en")} more`,
+  inTheOutline: (n: number): string => `${n.toLocaleString("en")} more stand in the outline`,
   fewerConclusions: "Show fewer",
   /** Where two arguments have the same title. */
   titleInFile: (title: string, file: string): string => `${title} (${file})`,
@@ -135,6 +137,7 @@ export const messages = {
 
   outline: "Outline",
   seeAbove: "see above",
+  moreSiblings: (n: number): string => `${n.toLocaleString("en")} more`,
   loose: (n: number): string => `Not part of what a conclusion rests on (${n})`,
   relation: RELATION,
 
@@ -147,6 +150,7 @@ export const messages = {
     ]
       .filter(Boolean)
       .join(", "),
+  showMore: (next: number, left: number): string => `Show ${next} of ${left.toLocaleString("en")} more`,
   noFindings: "No findings.",
   inThisFile: "In this file",
   inOtherFiles: "In other files",

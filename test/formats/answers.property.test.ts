@@ -6,8 +6,9 @@ import type { Literal } from "../../src/analysis/result.js";
 import { whatIf } from "../../src/analysis/what-if.js";
 import { Answers } from "../../src/formats/page/answers.js";
 import { layoutInput, pageArgument } from "../../src/formats/page/argument.js";
-import type { PageArgument, PageLiteral } from "../../src/formats/page/data.js";
+import type { PageArgument, PageData, PageLiteral } from "../../src/formats/page/data.js";
 import { layoutInputOf } from "../../src/formats/page/layout-input.js";
+import { fromWire, toWire } from "../../src/formats/page/wire.js";
 import { layoutNow } from "../../src/layout/now.js";
 import { hingingGraphs } from "../oracle/random.js";
 import { argumentOf } from "../support/from-oracle.js";
@@ -16,7 +17,11 @@ const RUNS = { numRuns: 300 };
 
 function page(analysis: Analysis): PageArgument {
   const scene = layoutNow(layoutInput(analysis));
-  return JSON.parse(JSON.stringify(pageArgument(analysis, scene))) as PageArgument;
+  const data: PageData = { version: 1, arguments: [pageArgument(analysis, scene)], diagnostics: [], broken: [] };
+  const back = fromWire(JSON.parse(JSON.stringify(toWire(data))));
+  // Whatever the page leaves out on its way comes back.
+  expect(back).toEqual(JSON.parse(JSON.stringify(data)));
+  return back.arguments[0]!;
 }
 
 const cases = hingingGraphs.chain((graph) => {

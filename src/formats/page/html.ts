@@ -1,6 +1,7 @@
 /** The page that the viewer runs in. Without scripts it is a heading, the conclusions in sentences, and the maps as pictures. */
 import { writeSvg } from "../svg/write.js";
 import type { PageArgument, PageData } from "./data.js";
+import { toWire } from "./wire.js";
 import { plainSentence } from "./verdict.js";
 
 /** The viewer's own files: their content to be inlined, or their addresses. */
@@ -46,7 +47,7 @@ export function writeHtml({ data, assets, live = false, policy }: HtmlOptions): 
     `<head>\n${head.join("\n")}\n</head>`,
     "<body>",
     `<main id="app">\n${data.arguments.map(fallback).join("\n")}\n</main>`,
-    `<script type="application/json" id="underpin-data">${embedJson(data)}</script>`,
+    `<script type="application/json" id="underpin-data">${embedJson(toWire(data))}</script>`,
     script,
     "</body>",
     "</html>",

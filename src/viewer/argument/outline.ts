@@ -2,12 +2,12 @@
 import type { PageNode } from "../../formats/page/data.js";
 import type { ArgumentIndex } from "./index-argument.js";
 
-export type Relation = "conclusion" | "supports" | "opposes" | "premise" | "loose";
+export type Relation = "conclusion" | "supports" | "opposes" | "premise" | "loose" | "more";
 
 export interface OutlineItem {
   /** Unique in the tree, unlike the node's id: a node has children in one place only, so its parent and its own place say which it is. */
   readonly key: string;
-  /** Null for the heading of the nodes that no conclusion reaches. */
+  /** Null for the heading of the nodes that no conclusion reaches, and for what stands for more siblings. */
   readonly node: PageNode | null;
   readonly relation: Relation;
   readonly parent: OutlineItem | null;
@@ -103,15 +103,48 @@ export function buildOutline(index: ArgumentIndex): Outline {
   return { roots, full };
 }
 
-/** The rows on screen, given what is unfolded. */
-export function visibleItems(outline: Outline, unfolded: ReadonlySet<string>): readonly OutlineItem[] {
+/** So many siblings are listed before a row that stands for the rest: ten thousand rows are no outline. */
+export const MOST_SIBLINGS = 200;
+
+/** Key of the roots, among the parents of siblings. */
+export const ROOTS = "";
+
+/**
+ * The rows on screen, given what is unfolded, and by parent's key how many of its children are listed where that is
+ * another number than usual.
+ */
+export function visibleItems(
+  outline: Outline,
+  unfolded: ReadonlySet<string>,
+  listed: ReadonlyMap<string, number> = new Map(),
+): readonly OutlineItem[] {
   const rows: OutlineItem[] = [];
-  const waiting = outline.roots.toReversed();
+  const waiting = cut(outline.roots, null, listed).toReversed();
   for (let item = waiting.pop(); item; item = waiting.pop()) {
     rows.push(item);
-    if (unfolded.has(item.key)) waiting.push(...item.children.toReversed());
+    if (unfolded.has(item.key)) waiting.push(...cut(item.children, item, listed).toReversed());
   }
   return rows;
+}
+
+function cut(
+  siblings: readonly OutlineItem[],
+  parent: OutlineItem | null,
+  listed: ReadonlyMap<string, number>,
+): readonly OutlineItem[] {
+  const most = listed.get(parent?.key ?? ROOTS) ?? MOST_SIBLINGS;
+  if (siblings.length <= most) return siblings;
+  const more: OutlineItem = {
+    key: `${parent?.key ?? ROOTS}>more`,
+    node: null,
+    relation: "more",
+    parent,
+    level: (parent?.level ?? 0) + 1,
+    position: most + 1,
+    children: [],
+    reference: false,
+  };
+  return [...siblings.slice(0, most), more];
 }
 
 /** The items above one, the nearest first. */

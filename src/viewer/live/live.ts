@@ -1,5 +1,6 @@
 /** Follows the server: new data as the files change. A page that was opened from disk asks for nothing. */
 import type { PageData } from "../../formats/page/data.js";
+import { fromWire } from "../../formats/page/wire.js";
 import type { App } from "../app.js";
 import { mergeData } from "./merge.js";
 
@@ -25,7 +26,7 @@ export function followServer(app: App): void {
       const response = await fetch("data.json");
       const next: unknown = await response.json();
       // An answer that was overtaken by a later edit is out of date.
-      if (request === asked && isPageData(next)) receive(app, next);
+      if (request === asked && isPageData(next)) receive(app, fromWire(next));
     } catch {
       app.store.set({ connected: false });
     }

@@ -1,7 +1,7 @@
 /** What `check` found, at hand without being thrown in the face. */
 import type { PageDiagnostic } from "../../formats/page/data.js";
 import type { App } from "../app.js";
-import { html, words } from "../dom.js";
+import { button, html, words } from "../dom.js";
 import { messages } from "../messages.js";
 import { nodeButton } from "../node-button.js";
 
@@ -45,6 +45,26 @@ export function countOf(diagnostics: readonly PageDiagnostic[]): string {
   return messages.findingCount(of("error"), of("warning"), of("info"));
 }
 
+/** More than these at once would slow down the page for nobody's use. */
+const AT_ONCE = 100;
+
+/** The first ones, and a button for the next. */
+function listed(app: App, some: readonly PageDiagnostic[]): readonly HTMLElement[] {
+  const shown = some.slice(0, AT_ONCE).map((one) => finding(app, one, false));
+  const rest = some.slice(AT_ONCE);
+  if (rest.length === 0) return shown;
+  const more = button(
+    { class: "link" },
+    () => {
+      const next = listed(app, rest);
+      more.replaceWith(...next);
+      next[0]?.querySelector("summary")?.focus();
+    },
+    messages.showMore(Math.min(AT_ONCE, rest.length), rest.length),
+  );
+  return [...shown, more];
+}
+
 /** The findings of the argument on screen first. */
 export function createFindings(app: App): HTMLElement {
   const element = html("div", { class: "findings" });
@@ -55,10 +75,7 @@ export function createFindings(app: App): HTMLElement {
     const group = (heading: string, some: readonly PageDiagnostic[]): readonly HTMLElement[] =>
       some.length === 0
         ? []
-        : [
-            html("h2", { class: "findings-count" }, `${heading}: ${countOf(some)}`),
-            ...some.map((one) => finding(app, one, false)),
-          ];
+        : [html("h2", { class: "findings-count" }, `${heading}: ${countOf(some)}`), ...listed(app, some)];
     const groups = [...group(messages.inThisFile, own), ...group(messages.inOtherFiles, others)];
     element.replaceChildren(...(groups.length > 0 ? groups : [html("p", {}, messages.noFindings)]));
   };

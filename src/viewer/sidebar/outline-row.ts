@@ -14,12 +14,15 @@ const PREFIX: Readonly<Partial<Record<OutlineItem["relation"], string>>> = { sup
 /** One line of the outline. Rows are flat, their depth is said by `aria-level`, so that no chain is too deep for the browser. */
 export function outlineRow(app: App, item: OutlineItem, open: boolean, siblings: number): HTMLElement {
   const { node, relation, level, children, reference, position } = item;
+  // As it is supposed to be, which the outline was not made anew for.
+  const status = (node && app.index()?.nodes.get(node.id)?.status) ?? node?.status ?? "open";
   const row = html("li", {
     class: "outline-row",
     role: "treeitem",
     tabindex: -1,
     "data-key": item.key,
     "data-node": node?.id,
+    "data-sign": node && status,
     "data-relation": relation,
     "data-kind": node?.kind,
     "data-reference": reference,
@@ -32,7 +35,8 @@ export function outlineRow(app: App, item: OutlineItem, open: boolean, siblings:
   row.style.paddingInlineStart = `${(Math.min(level, DEEPEST) - 1) * STEP + 4}px`;
   row.append(html("span", { class: "twisty", "aria-hidden": "true" }, children.length > 0 ? (open ? "▾" : "▸") : ""));
   if (!node) {
-    row.append(html("span", { class: "outline-text" }, messages.loose(children.length)));
+    const text = relation === "more" ? messages.moreSiblings(siblings - position + 1) : messages.loose(children.length);
+    row.append(html("span", { class: "outline-text" }, text));
     return row;
   }
   const prefix = PREFIX[relation];
@@ -42,7 +46,7 @@ export function outlineRow(app: App, item: OutlineItem, open: boolean, siblings:
       unseen(`${messages.relation[relation]}, `),
     );
   }
-  row.append(statusSign(node.status), words(reference ? fullName(node) : shortName(node), { class: "outline-text" }));
+  row.append(statusSign(status), words(reference ? fullName(node) : shortName(node), { class: "outline-text" }));
   if (reference) row.append(html("span", { class: "outline-reference" }, messages.seeAbove));
   return row;
 }

@@ -1,14 +1,25 @@
 /** The outline: the whole argument as a tree for keyboard and screen reader, one tab stop, rows made when unfolded. */
 import type { App } from "../app.js";
-import { ancestors, buildOutline, type Outline, type OutlineItem, visibleItems } from "../argument/outline.js";
+import {
+  ancestors,
+  buildOutline,
+  MOST_SIBLINGS,
+  type Outline,
+  type OutlineItem,
+  ROOTS,
+  visibleItems,
+} from "../argument/outline.js";
 import { fold } from "../argument/search.js";
 import { html } from "../dom.js";
 import { messages } from "../messages.js";
 import { shortName } from "../node-button.js";
+import { statusSign } from "../status-badge.js";
 import { outlineRow } from "./outline-row.js";
 
 /** Levels that are unfolded at first: a conclusion, its steps, their premises. */
 const OPEN_LEVELS = 2;
+/** With more roots than this they are the outline at first. */
+const MOST_UNFOLDED = 30;
 /** Letters typed faster than this are one word. */
 const TYPING = 700;
 /** Deeper than this a selection from elsewhere doesn't unfold the tree down to itself. */
@@ -18,6 +29,8 @@ export function createOutline(app: App): HTMLElement {
   const tree = html("ul", { class: "outline", role: "tree", id: "outline", "aria-label": messages.outline });
   let outline: Outline = { roots: [], full: new Map() };
   let unfolded = new Set<string>();
+  let listed = new Map<string, number>();
+  let builtFor: unknown;
   let rows: readonly OutlineItem[] = [];
   let current = "";
   let typed = { text: "", at: 0 };
@@ -27,14 +40,18 @@ export function createOutline(app: App): HTMLElement {
 
   /** Keeps the rows that are the same, so that neither the focus nor a screen reader loses its place. */
   function render(): void {
-    rows = visibleItems(outline, unfolded);
+    rows = visibleItems(outline, unfolded, listed);
     const old = new Map([...tree.children].map((row) => [row.getAttribute("data-key"), row]));
     const focused = tree.contains(document.activeElement);
     tree.replaceChildren(
       ...rows.map((item) => {
         const row = old.get(item.key);
         const open = unfolded.has(item.key);
-        const same = row && (item.children.length === 0 || row.getAttribute("aria-expanded") === String(open));
+        // The row for the rest says how many are left, which is another number each time.
+        const same =
+          row &&
+          item.relation !== "more" &&
+          (item.children.length === 0 || row.getAttribute("aria-expanded") === String(open));
         return same ? row : outlineRow(app, item, open, siblingsOf(item));
       }),
     );
@@ -76,7 +93,8 @@ export function createOutline(app: App): HTMLElement {
       !(tree.contains(document.activeElement) && chosen?.node?.id === selected)
     ) {
       const above = ancestors(item).map(({ key }) => key);
-      if (above.some((key) => !unfolded.has(key))) {
+      const isListed = [item, ...ancestors(item)].map(list).every(Boolean);
+      if (!isListed || above.some((key) => !unfolded.has(key))) {
         unfolded = new Set([...unfolded, ...above]);
         render();
       }
@@ -86,14 +104,37 @@ export function createOutline(app: App): HTMLElement {
     mark();
   }
 
+  /** Lists as many siblings as it takes to have this one among them; whether it was. */
+  function list({ parent, position }: OutlineItem): boolean {
+    const key = parent?.key ?? ROOTS;
+    const most = listed.get(key) ?? MOST_SIBLINGS;
+    if (position > most) listed = new Map([...listed, [key, Math.ceil(position / MOST_SIBLINGS) * MOST_SIBLINGS]]);
+    return position <= most;
+  }
+
+  /** A supposition changes signs and nothing else. */
+  function updateSigns(): void {
+    const index = app.index();
+    for (const row of tree.children) {
+      const status = index?.nodes.get(row.getAttribute("data-node") ?? "")?.status;
+      if (status === undefined || row.getAttribute("data-sign") === status) continue;
+      row.setAttribute("data-sign", status);
+      row.querySelector(".sign")?.replaceWith(statusSign(status));
+    }
+  }
+
   function rebuild(sameFile: boolean): void {
     const index = app.index();
+    const { argument } = app.store.get();
+    if (builtFor === argument) return updateSigns();
+    builtFor = argument;
     outline = index ? buildOutline(index) : { roots: [], full: new Map() };
     if (!sameFile) {
       unfolded = new Set();
+      listed = new Map();
       const waiting = outline.roots.filter(({ node }) => node !== null);
       for (let item = waiting.pop(); item; item = waiting.pop()) {
-        if (item.level > OPEN_LEVELS) continue;
+        if (item.level > OPEN_LEVELS || outline.roots.length > MOST_UNFOLDED) continue;
         unfolded.add(item.key);
         waiting.push(...item.children);
       }
@@ -143,8 +184,15 @@ export function createOutline(app: App): HTMLElement {
     event.stopPropagation();
   }
 
+  const siblingsAfter = (item: OutlineItem): OutlineItem | undefined =>
+    (item.parent?.children ?? outline.roots)[item.position - 1];
+
   function choose(item: OutlineItem): void {
-    if (item.node) app.select(item.node.id, "fly");
+    if (item.relation === "more") {
+      list({ ...item, position: item.position });
+      render();
+      setCurrent(siblingsAfter(item)?.key ?? current, true);
+    } else if (item.node) app.select(item.node.id, "fly");
     else setOpen(item, !unfolded.has(item.key));
   }
 

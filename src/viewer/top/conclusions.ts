@@ -9,6 +9,8 @@ import { statusBadge } from "../status-badge.js";
 
 /** With more conclusions than this each is one line and its sentence waits in the panel. */
 const FULL_SENTENCES = 2;
+/** More of them than these are looked for in the outline. */
+export const MOST = 60;
 
 function conclusion(app: App, node: PageNode, verdict: PageVerdict, compact: boolean): HTMLElement {
   const name = button(
@@ -25,18 +27,20 @@ function conclusion(app: App, node: PageNode, verdict: PageVerdict, compact: boo
 }
 
 /** Only whole rows, and below them how many more there are; unfolded the list scrolls. */
-function folded(list: HTMLElement): HTMLElement {
+function folded(list: HTMLElement, beyond: number): HTMLElement {
   const more = button({ class: "link conclusions-more", "aria-expanded": "false" }, () => {
     list.toggleAttribute("data-all");
     if (!list.hasAttribute("data-all")) list.scrollTop = 0;
     update();
   });
+  // At once about as it will be: a line that comes later would push the map, and a map that is resized is drawn anew.
+  more.textContent = messages.moreConclusions(beyond);
   const update = (): void => {
     const all = list.hasAttribute("data-all");
     const bottom = list.getBoundingClientRect().top + list.clientHeight;
     const cut = [...list.children].filter((row) => row.getBoundingClientRect().bottom > bottom + 1).length;
     more.setAttribute("aria-expanded", String(all));
-    more.textContent = all ? messages.fewerConclusions : messages.moreConclusions(cut);
+    more.textContent = all ? messages.fewerConclusions : messages.moreConclusions(cut + beyond);
     more.hidden = !all && cut === 0;
   };
   new ResizeObserver(update).observe(list);
@@ -54,7 +58,8 @@ export function question(app: App, argument: PageArgument): readonly HTMLElement
   const list = html(
     "ul",
     { class: "conclusions", "data-compact": compact, "aria-label": messages.conclusions(conclusions.length) },
-    ...conclusions.map(({ node, verdict }) => conclusion(app, node, verdict, compact)),
+    ...conclusions.slice(0, MOST).map(({ node, verdict }) => conclusion(app, node, verdict, compact)),
+    conclusions.length > MOST ? html("li", { class: "aside" }, messages.inTheOutline(conclusions.length - MOST)) : null,
   );
-  return compact ? [list, folded(list)] : [list];
+  return compact ? [list, folded(list, Math.max(0, conclusions.length - MOST - 1))] : [list];
 }

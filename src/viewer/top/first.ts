@@ -49,7 +49,19 @@ export function lookFirst(app: App, { ranking, unranked }: PageArgument, showAll
 /** All that are ranked, for the side bar. */
 export function createOpenList(app: App): HTMLElement {
   const element = html("div", { class: "open-list" });
+  // Made when somebody looks at it: until then each supposition would make it anew for nobody.
+  let stale = true;
+  let visible = false;
+  const later = (): void => {
+    stale = true;
+    if (visible) update();
+  };
+  new IntersectionObserver((entries) => {
+    visible = entries.at(-1)?.isIntersecting === true;
+    if (visible && stale) update();
+  }).observe(element);
   const update = (): void => {
+    stale = false;
     const { shown } = app.store.get();
     const { ranking = [], unranked = 0 } = shown ?? {};
     element.replaceChildren(
@@ -58,7 +70,6 @@ export function createOpenList(app: App): HTMLElement {
       unranked > 0 ? html("p", { class: "aside" }, messages.unranked(unranked)) : "",
     );
   };
-  app.store.watch(({ shown }) => shown, update);
-  update();
+  app.store.watch(({ shown }) => shown, later);
   return element;
 }

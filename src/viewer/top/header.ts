@@ -8,7 +8,7 @@ import { button, html, words } from "../dom.js";
 import { createExportMenu } from "../export/menu.js";
 import { THEME_CHOICES, type ThemeChoice } from "../hash.js";
 import { messages } from "../messages.js";
-import { question } from "./conclusions.js";
+import { MOST, question } from "./conclusions.js";
 import { markOverflow } from "../overflow.js";
 import { WHOLE } from "../shown/part.js";
 import { lookFirst } from "./first.js";
@@ -72,14 +72,25 @@ export function createHeader(app: App, openHelp: () => void, showOpen: () => voi
   const theme = button({ class: "tool", id: "theme" }, () => cycleTheme(app));
   const help = button({ class: "tool", "aria-label": messages.help, title: messages.help }, openHelp, "?");
 
+  let told = "";
+  /** Only what says something else is made anew: with hundreds of conclusions that is dear, and it could move the map. */
+  const tell = (argument: PageArgument | undefined): void => {
+    const { supposed } = app.store.get();
+    const key = JSON.stringify(
+      argument && [argument.file, argument.verdicts.slice(0, MOST), argument.ranking, supposed],
+    );
+    if (key === told && argument) return;
+    told = key;
+    const first = argument && lookFirst(app, argument, showOpen);
+    said.replaceChildren(...(argument ? question(app, argument) : [html("p", {}, messages.stillness)]));
+    if (first) said.append(first);
+  };
   const update = (): void => {
     const { shown: argument } = app.store.get();
     const chooser = document.activeElement?.id === "argument";
     place.replaceChildren(title(app, argument));
     if (chooser) place.querySelector("select")?.focus();
-    const first = argument && lookFirst(app, argument, showOpen);
-    said.replaceChildren(...(argument ? question(app, argument) : [html("p", {}, messages.stillness)]));
-    if (first) said.append(first);
+    tell(argument);
     numbers.replaceChildren(...(argument ? counts(argument).flatMap((part) => [part, " "]) : []));
     document.title = argument ? `${argument.title} · Underpin` : "Underpin";
   };

@@ -19,15 +19,16 @@ export interface Changes {
 }
 
 export function changesOf(argument: PageArgument, shown: PageArgument, whatIf: PageWhatIf): Changes {
-  const before = new Map(argument.nodes.map((node) => [node.id, node.status]));
-  const now = new Map(shown.nodes.map((node) => [node.id, node]));
   const conclusions = new Set(argument.conclusions);
   const named = new Set(whatIf.supposed.map(({ id }) => id));
-  const changed = whatIf.changed.flatMap((id): Changed[] => {
-    const node = now.get(id);
-    if (!node || (named.has(id) && !conclusions.has(id))) return [];
-    return [{ node, from: before.get(id) ?? node.status, conclusion: conclusions.has(id) }];
+  const asked = new Set(whatIf.changed);
+  // Both have the same nodes in the same places.
+  const changed = shown.nodes.flatMap((node, i): Changed[] => {
+    const conclusion = conclusions.has(node.id);
+    if (!asked.has(node.id) || (named.has(node.id) && !conclusion)) return [];
+    return [{ node, from: argument.nodes[i]?.status ?? node.status, conclusion }];
   });
+  const before = new Map(argument.verdicts.map(({ id, status }) => [id, status]));
   return {
     changed: changed.toSorted((a, b) => Number(b.conclusion) - Number(a.conclusion)),
     conclusions: whatIf.verdicts.map(({ id, status }) => ({ from: before.get(id) ?? status, to: status })),
