@@ -26,7 +26,7 @@ export function jointLabel({ status, threshold }: Pick<Card, "status" | "thresho
 
 /** "⊞ 14 nodes, 3 open": what is folded into a card, as its last line. */
 export function foldLabel({ nodes, open }: NonNullable<Card["fold"]>): string {
-  return `${CARD_STYLES.group.sign} ${count(nodes, "node")}, ${open.toLocaleString("en-US")} open`;
+  return `${CARD_STYLES.group.sign} ${count(nodes, "node")}, ${open === 0 ? "none" : open.toLocaleString("en-US")} open`;
 }
 
 export function kindWord({ kind, shape, conclusion }: Pick<Card, "kind" | "shape" | "conclusion">): string {

@@ -135,6 +135,7 @@ function start(root: HTMLElement): void {
         supposed,
         whatIf,
         leftOut,
+        standIn,
       } = app.store.get();
       const cone = app.cone();
       return {
@@ -152,6 +153,8 @@ function start(root: HTMLElement): void {
         changed: whatIf?.changed ?? [],
         drawn: argument?.scene.cards.length ?? 0,
         leftOut,
+        folded: standIn.size,
+        size: argument && { width: argument.scene.width, height: argument.scene.height },
       };
     },
     select: (id) => app.select(id, "fly"),

@@ -64,6 +64,7 @@ describe.skipIf(skipped)("what if", () => {
     expect(await ids(".top")).toEqual(ranked.slice(0, 3));
     expect(await page.locator(".top .first").first().innerText()).toContain("carries 1 conclusion");
     await page.click("#all-open");
+    await page.locator(".sidebar .first").first().waitFor();
     expect(await ids(".sidebar")).toEqual(ranked);
   });
 

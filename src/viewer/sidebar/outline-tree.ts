@@ -24,6 +24,8 @@ const MOST_UNFOLDED = 30;
 const TYPING = 700;
 /** Deeper than this a selection from elsewhere doesn't unfold the tree down to itself. */
 const DEEPEST_REVEAL = 300;
+/** Nor does it list more siblings than these to have it among them. */
+const FURTHEST_REVEAL = 1000;
 
 export function createOutline(app: App): HTMLElement {
   const tree = html("ul", { class: "outline", role: "tree", id: "outline", "aria-label": messages.outline });
@@ -90,6 +92,7 @@ export function createOutline(app: App): HTMLElement {
     if (
       item &&
       item.level <= DEEPEST_REVEAL &&
+      [item, ...ancestors(item)].every(({ position }) => position <= FURTHEST_REVEAL) &&
       !(tree.contains(document.activeElement) && chosen?.node?.id === selected)
     ) {
       const above = ancestors(item).map(({ key }) => key);
