@@ -1,4 +1,5 @@
 /** A component from its numbers to its picture, in two halves: what an engine needs, and what follows from its answer. */
+import { circles } from "./circles.js";
 import { columns, keptColumns } from "./columns.js";
 import { corridors, type Extent } from "./corridors.js";
 import type { Component } from "./component.js";
@@ -115,10 +116,11 @@ export function assemble(
   const ports = assignPorts(component, boxes, ends, frame, comesFrom);
   const clear = corridors(column, graph.rank, extents);
   const splines = routeLinks(component, ends, ports, graph.rank, stationsOf, clear);
-  const routes = links.map(({ id, from, to, inference, polarity, role, alive, peer }, e): Route => {
+  const onCircle = circles(component);
+  const routes = links.map(({ id, from, to, inference, polarity, role, alive }, e): Route => {
     const points: readonly Point[] = splines[e]!.map(frame.toPoint);
     const bundle = ports.bundles.get(e);
-    const runsBack = !peer && graph.rank[component.from[e]!]! > graph.rank[component.to[e]!]!;
+    const runsBack = graph.rank[component.from[e]!]! > graph.rank[component.to[e]!]! && onCircle(e);
     return {
       id,
       from,

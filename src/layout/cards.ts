@@ -60,7 +60,7 @@ function draft(node: LayoutNode, threshold: string | undefined): Draft {
   const padding = 2 * sidePadding(shape);
   const lines = shape === "joint" ? [] : [...wrap(node.text, { width: widest - padding, ...style })];
   if (node.fold !== undefined) lines.push(foldLabel(node.fold));
-  const named = { kind, status, shape, conclusion, ...(threshold === undefined ? {} : { threshold }) };
+  const named = { kind, status, shape, conclusion, via, ...(threshold === undefined ? {} : { threshold }) };
   let width = STATEMENT_WIDTH;
   if (shape === "joint") {
     width = Math.max(JOINT_WIDTH, Math.ceil(textWidth(jointLabel(named), HEADER_FONT_SIZE, true)) + 14);
@@ -69,7 +69,7 @@ function draft(node: LayoutNode, threshold: string | undefined): Draft {
     width = Math.max(STEP_MIN_WIDTH, Math.ceil(longest) + padding);
   }
   const fold = node.fold === undefined ? {} : { fold: node.fold };
-  return { id, ...named, width, height: cardHeight(shape, lines.length), lines, standing, open, via, ...fold };
+  return { id, ...named, width, height: cardHeight(shape, lines.length), lines, standing, open, ...fold };
 }
 
 /** Cards in the order of the nodes, links in the order of the steps. An edge to a node that isn't there is left out. */

@@ -37,16 +37,23 @@ export function kindWord({ kind, shape, conclusion }: Pick<Card, "kind" | "shape
   return shape === "evidence" ? "Evidence" : "Claim";
 }
 
-/** The left end of a header: the kind, then the threshold or the import, cut to the room that there is. */
-export function kindLabel(card: Labelled): string {
-  const parts = [kindWord(card), card.threshold ?? "", card.via].filter(Boolean);
-  const fold = card.shape === "evidence" ? FOLD : 0;
-  const room = card.width - 2 * sidePadding(card.shape) - fold - HEADER_GAP;
-  return ellipsize(parts.join(" · "), room - textWidth(statusLabel(card), HEADER_FONT_SIZE, true), HEADER_FONT_SIZE);
+/** Kind, threshold, and whose it is: an imported node is somebody else's. */
+function kindParts(card: Omit<Labelled, "width">): string {
+  return [kindWord(card), card.threshold ?? "", card.via && `from ${card.via}`].filter(Boolean).join(" · ");
 }
 
+/** The left end of a header, cut to the room that there is. */
+export function kindLabel(card: Labelled): string {
+  const fold = card.shape === "evidence" ? FOLD : 0;
+  const room = card.width - 2 * sidePadding(card.shape) - fold - HEADER_GAP;
+  return ellipsize(kindParts(card), room - textWidth(statusLabel(card), HEADER_FONT_SIZE, true), HEADER_FONT_SIZE);
+}
+
+/** A step is as wide as its words, but not for the sake of a long name of an import. */
+const STEP_LABEL_WIDTH = 110;
+
 /** Width that the header of a step needs at least, padding aside. */
-export function headerWidth(card: Pick<Card, "kind" | "shape" | "status" | "conclusion" | "threshold">): number {
-  const left = [kindWord(card), card.threshold ?? ""].filter(Boolean).join(" · ");
-  return textWidth(left, HEADER_FONT_SIZE) + HEADER_GAP + textWidth(statusLabel(card), HEADER_FONT_SIZE, true);
+export function headerWidth(card: Omit<Labelled, "width">): number {
+  const left = Math.min(STEP_LABEL_WIDTH, textWidth(kindParts(card), HEADER_FONT_SIZE));
+  return left + HEADER_GAP + textWidth(statusLabel(card), HEADER_FONT_SIZE, true);
 }

@@ -137,13 +137,18 @@ function arrival(points: readonly Point[]): { end: Point; dx: number; dy: number
   return { end, dx: (end.x - before.x) / length, dy: (end.y - before.y) / length };
 }
 
-/** A point half-way along a route, by its pieces. */
+/** The middle of a route's longest piece: away from both ends, and not in a bend. */
 export function midpoint(points: readonly Point[]): Point {
-  const pieces = Math.floor((points.length - 1) / 3);
-  const first = 3 * Math.floor(Math.max(0, pieces - 1) / 2);
-  const [a, b, c, d] = points.slice(first, first + 4);
-  if (!a || !b || !c || !d) return a ?? { x: 0, y: 0 };
-  return { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
+  let best = points[0] ?? { x: 0, y: 0 };
+  let longest = 0;
+  for (let i = 0; i + 3 < points.length; i += 3) {
+    const [a, b, c, d] = [points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!];
+    const length = Math.hypot(d.x - a.x, d.y - a.y);
+    if (length <= longest) continue;
+    longest = length;
+    best = { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
+  }
+  return best;
 }
 
 /** Small words on a route, each centred on a point: how many run in its bundle, and that it closes a circle. */
@@ -166,7 +171,8 @@ export function routeSigns({
 const ARROW_LENGTH = 8;
 const ARROW_HALF = 3.6;
 const BAR_DISTANCE = 4;
-const BAR_HALF = 4.5;
+/** So short that the bars of two neighbouring objections don't become one. */
+const BAR_HALF = 3.7;
 
 /** A filled arrowhead whose tip is the end of the route. */
 export function arrowhead(points: readonly Point[]): string {
