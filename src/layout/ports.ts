@@ -16,8 +16,8 @@ export interface Port {
 
 /** So many links of one kind into one side are drawn as a bundle: side by side they would be a thick black wedge. */
 const BUNDLE = 8;
-/** How far before the card supports and objections run together, each on a line of their own. */
-const TRUNKS = [17, 26] as const;
+/** How far before the card supports and objections run together, each on a line of their own, with room for their number. */
+const TRUNKS = [20, 29] as const;
 
 const SPACING = 9;
 const FROM_CORNER = 15;
@@ -65,7 +65,7 @@ function offsets(
 export interface Ports {
   readonly source: readonly Port[];
   readonly target: readonly Port[];
-  /** By the first link of each bundle, how many run in it. */
+  /** By the first link of each bundle that is alive, if one is, how many run in it. */
   readonly bundles: ReadonlyMap<number, number>;
 }
 
@@ -138,7 +138,8 @@ export function assignPorts(
       meets.forEach((ends, i) => {
         const place = frame.onBorder(box, facing, along[i]!);
         const trunk = ends.length > 1 ? TRUNKS[ends[0]!.group === 0 ? 0 : 1] : 0;
-        if (trunk > 0) bundles.set(ends[0]!.link, ends.length);
+        const named = ends.find(({ link }) => links[link]!.alive) ?? ends[0]!;
+        if (trunk > 0) bundles.set(named.link, ends.length);
         for (const end of ends)
           result[end.target ? "target" : "source"][end.link] = { place, lane: place.across, trunk };
       });

@@ -87,7 +87,10 @@ function across(low: Terminal, high: Terminal, stations: readonly Station[], cle
     { along: column.start, across: at },
     { along: column.end, across: at },
   ]);
-  const slope = slopes([leave, ...passed, arrive], corridor);
+  const { place, lane, trunk } = high.port;
+  // A link of a bundle goes straight on after its last corridor, and turns only where it joins the others.
+  const onward = trunk > 0 ? { ...arrive, across: lanes.at(-2)! } : arrive;
+  const slope = slopes([leave, ...passed, onward], corridor);
   let here = 0;
   corridor.forEach(({ column, across: at }, i) => {
     const s = slope[i]!;
@@ -96,7 +99,6 @@ function across(low: Terminal, high: Terminal, stations: readonly Station[], cle
     pen.line({ along: column.end, across: at + shift });
     here = s;
   });
-  const { place, lane, trunk } = high.port;
   if (trunk > 0) pen.comb({ along: highStart - trunk, across: lane }, COMB_RADIUS);
   else pen.sweep(arrive, here, 0);
   if (high.hooked) {

@@ -1,5 +1,7 @@
 /** Outlines and line ends as SVG path data, for the SVG writer, for `Path2D` and for `clip-path: path()`. */
+import { textWidth } from "./measure.js";
 import { CLAIM_RADIUS, FOLD, SLANT, STEP_RADIUS } from "./metrics.js";
+import { SIGN_SIZE } from "./palette.js";
 import type { Point, Shape, Route } from "./scene.js";
 
 /** What an outline needs of a card. */
@@ -125,6 +127,12 @@ export function routePath(points: readonly Point[]): string {
   return path(...parts);
 }
 
+/**
+ * The line of a route as path data, drawn from its end back: so the dashes of routes that run together into one end fall
+ * on one another, and a bundle of objections stays dashed.
+ */
+export const routeLine = ({ points }: Pick<Route, "points">): string => routePath(points.toReversed());
+
 /** The end of a route and the unit vector along which it arrives. */
 function arrival(points: readonly Point[]): { end: Point; dx: number; dy: number } {
   const end = points.at(-1) ?? { x: 0, y: 0 };
@@ -151,18 +159,26 @@ export function midpoint(points: readonly Point[]): Point {
   return best;
 }
 
+/** How far the number of a bundle keeps from its card, and how far it stands beside the line. */
+const FROM_CARD = 4;
+const BESIDE_LINE = 9;
+
 /** Small words on a route, each centred on a point: how many run in its bundle, and that it closes a circle. */
 export function routeSigns({
   points,
+  polarity,
   bundle,
   runsBack,
 }: Route): readonly { readonly at: Point; readonly text: string }[] {
   const signs: { at: Point; text: string }[] = [];
-  const [start, end] = [points.at(-4), points.at(-1)];
-  if (bundle !== undefined && start && end) {
-    const upright = Math.abs(end.y - start.y) > Math.abs(end.x - start.x);
-    const [x, y] = [(start.x + end.x) / 2, (start.y + end.y) / 2];
-    signs.push({ at: upright ? { x: x + 10, y } : { x, y: y - 7 }, text: String(bundle) });
+  if (bundle !== undefined) {
+    const { end, dx, dy } = arrival(points);
+    const text = String(bundle);
+    const half = Math.abs(dy) > Math.abs(dx) ? SIGN_SIZE / 2 : textWidth(text, SIGN_SIZE, true) / 2;
+    const back = FROM_CARD + half;
+    // Supports enter before objections, so each kind has its number on the other side of the other one's.
+    const aside = (polarity === "supports" ? -1 : 1) * (BESIDE_LINE + (Math.abs(dy) > Math.abs(dx) ? 2 : 0));
+    signs.push({ at: { x: end.x - dx * back + dy * aside, y: end.y - dy * back + dx * aside }, text });
   }
   if (runsBack) signs.push({ at: midpoint(points), text: "↻" });
   return signs;

@@ -5,10 +5,10 @@ import { layoutInput } from "../../src/formats/page/argument.js";
 import { kindLabel } from "../../src/layout/labels.js";
 import { layout, layoutNow } from "../../src/layout/layout.js";
 import { textWidth } from "../../src/layout/measure.js";
-import { CARD_STYLES } from "../../src/layout/palette.js";
+import { CARD_STYLES, SIGN_SIZE } from "../../src/layout/palette.js";
 import { GROUP_PREFIX, partOf } from "../../src/layout/part/part.js";
 import type { Card, Point, Route, Scene } from "../../src/layout/scene.js";
-import { bar, routeSigns } from "../../src/layout/shapes.js";
+import { bar, routeLine, routeSigns } from "../../src/layout/shapes.js";
 import { analysed, BECAUSE } from "../support/analysed.js";
 import { acyclicArgument, anyArgument, argument, statement } from "./arguments.js";
 import { distanceToBorder, polygon } from "./geometry.js";
@@ -223,6 +223,73 @@ inferences: { i: { from: [grid/c], supports: c }, k: { from: [${long}/c], suppor
     // The objection comes for itself.
     expect(route(scene, "o", "c").bundle).toBeUndefined();
     expect(end(route(scene, "o", "c"))).not.toEqual(end(reasons[0]!));
+  });
+});
+
+/** How much a spline turns where two of its pieces meet, at most, in radians. */
+function sharpest({ points }: Route): number {
+  let most = 0;
+  for (let i = 3; i + 3 < points.length; i += 3) {
+    const [before, at, after] = [points[i - 1]!, points[i]!, points[i + 1]!];
+    const turn = Math.atan2(after.y - at.y, after.x - at.x) - Math.atan2(at.y - before.y, at.x - before.x);
+    most = Math.max(most, Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn))));
+  }
+  return most;
+}
+
+describe.each(["right", "down"] as const)("bundles to the %s", (direction) => {
+  const ids = (name: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${name}${i}`);
+  const [supporters, critics] = [ids("s", 12), ids("o", 9)];
+  // The way from x is a waypoint longer, so that the others have a corridor on theirs.
+  const scene = layoutNow(
+    argument(
+      ["c", "x", ...supporters, ...critics].map((id) => statement(id)),
+      [
+        { id: "j", from: ["x", "s0"], target: "c", alive: false },
+        ...supporters.map((id, i) => ({ id: `${id}c`, from: [id], target: "c", alive: i === 5 })),
+        ...critics.map((id) => ({ id: `${id}c`, from: [id], target: "c", polarity: "opposes" as const })),
+      ],
+    ),
+    { direction },
+  );
+
+  it("keeps supports and objections apart", () => {
+    const bundles = scene.routes.filter(({ bundle }) => bundle !== undefined);
+    expect(bundles.map(({ bundle, polarity }) => [polarity, bundle])).toEqual([
+      ["supports", 13],
+      ["opposes", 9],
+    ]);
+    // So that its number is not faded with a route that gives nothing.
+    expect(bundles.map(({ alive }) => alive)).toEqual([true, true]);
+    expect(end(bundles[0]!)).not.toEqual(end(bundles[1]!));
+  });
+
+  it("says how many there are beside the line, off every card", () => {
+    const signs = scene.routes.flatMap(routeSigns);
+    expect(signs.map(({ text }) => text)).toEqual(["13", "9"]);
+    for (const { at, text } of signs) {
+      const [w, h] = [textWidth(text, SIGN_SIZE, true) / 2, SIGN_SIZE / 2];
+      const touched = scene.cards.filter(
+        ({ x, y, width, height }) => at.x + w > x && at.x - w < x + width && at.y + h > y && at.y - h < y + height,
+      );
+      expect(touched).toEqual([]);
+    }
+    expect(Math.hypot(signs[0]!.at.x - signs[1]!.at.x, signs[0]!.at.y - signs[1]!.at.y)).toBeGreaterThan(12);
+  });
+
+  it("draws the shared part of dashed routes dash on dash", () => {
+    const [first, ...others] = critics.map((id) =>
+      routeLine(route(scene, id, "c"))
+        .split(" C ")
+        .slice(0, 2)
+        .join(" C "),
+    );
+    expect(new Set(others).size).toBe(1);
+    expect(others[0]).toBe(first);
+  });
+
+  it("turns in curves, without a kink", () => {
+    for (const one of scene.routes) expect(sharpest(one), one.id).toBeLessThan(0.05);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   THEMES,
 } from "../../layout/palette.js";
 import type { Route } from "../../layout/scene.js";
-import { arrowhead, bar, chevron, routePath, routeSigns } from "../../layout/shapes.js";
+import { arrowhead, bar, chevron, routeLine, routeSigns } from "../../layout/shapes.js";
 import { attributes } from "./xml.js";
 
 function head({ role, polarity, points }: Route, colour: string): string {
@@ -34,11 +34,11 @@ function signs(route: Route, colour: string, theme: Theme): string {
 }
 
 export function svgRoute(route: Route, theme: Theme): string {
-  const { role, polarity, alive, points, inference } = route;
+  const { role, polarity, alive, inference } = route;
   const colour = THEMES[theme][role === "outweighs" ? "outweighs" : polarity];
   const dashes = role === "outweighs" ? OUTWEIGHS_DASH : polarity === "opposes" ? OPPOSES_DASH : [];
   const line = {
-    d: routePath(points),
+    d: routeLine(route),
     fill: "none",
     stroke: colour,
     "stroke-width": ROUTE_WIDTH,

@@ -2,7 +2,7 @@
 import { DEAD_OPACITY, OPPOSES_DASH, OUTWEIGHS_DASH, ROUTE_WIDTH, SIGN_SIZE, THEMES } from "../../layout/palette.js";
 import { FONT_FAMILY } from "../../layout/metrics.js";
 import type { Point, Route } from "../../layout/scene.js";
-import { arrowhead, bar, chevron, routePath, routeSigns } from "../../layout/shapes.js";
+import { arrowhead, bar, chevron, routeLine, routeSigns } from "../../layout/shapes.js";
 import { routeInCone } from "../argument/cone.js";
 import { html } from "../dom.js";
 import { DIMMED, type Frame, isRouteShown, type Layer, sceneContext } from "./frame.js";
@@ -28,7 +28,7 @@ function prepare(route: Route): Drawn {
         );
   return {
     route,
-    line: new Path2D(routePath(route.points)),
+    line: new Path2D(routeLine(route)),
     end,
     filled: route.role === "effect" && route.polarity === "supports",
   };
