@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { isHostAllowed } from "host-validation-middleware";
 import { writeHtml } from "../formats/page/html.js";
 import { toWire } from "../formats/page/wire.js";
-import type { ViewerAssets } from "../workspace/viewer-assets.js";
+import type { Script, ViewerAssets } from "../workspace/viewer-assets.js";
 import type { LivePage } from "./live-page.js";
 
 export const HOST = "127.0.0.1";
@@ -57,6 +57,7 @@ function answer(request: IncomingMessage, response: ServerResponse, page: LivePa
     });
     response.end(request.method === "HEAD" ? undefined : body);
   };
+  const script = (wanted: Script["name"]): string => assets.scripts.find(({ name }) => name === wanted)?.content ?? "";
   const refused = refusal(request);
   if (refused !== undefined) return send(refused.status, "text/plain", `${refused.why}\n`);
   // Only the path counts, and only as a key of this table.
@@ -68,11 +69,13 @@ function answer(request: IncomingMessage, response: ServerResponse, page: LivePa
         writeHtml({
           data: page.data,
           live: true,
-          assets: { kind: "linked", script: "viewer.js", style: "viewer.css" },
+          assets: { kind: "linked", scripts: assets.scripts.map(({ name }) => `${name}.js`), style: "viewer.css" },
         }),
       );
+    case "/engine.js":
+      return send(200, "text/javascript", script("engine"));
     case "/viewer.js":
-      return send(200, "text/javascript", assets.script);
+      return send(200, "text/javascript", script("viewer"));
     case "/viewer.css":
       return send(200, "text/css", assets.style);
     case "/data.json":

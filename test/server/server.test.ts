@@ -19,7 +19,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "underpin-server-"));
   writeFileSync(join(folder, FILE), GOOD);
   page = await LivePage.start(() => openWorkspace({ cwd: folder, paths: ["."] }));
-  server = await serve(page, { script: "/* script */", style: "/* style */" }, 0);
+  const scripts = [
+    { name: "engine", content: "/* engine */" },
+    { name: "viewer", content: "/* viewer */" },
+  ] as const;
+  server = await serve(page, { scripts, style: "/* style */" }, 0);
 });
 afterAll(async () => {
   await server.close();
@@ -52,6 +56,7 @@ test("the page, its parts and its data are served, under a strict policy, to nob
   const routes = {
     "/": "text/html",
     "/?x=1": "text/html",
+    "/engine.js": "text/javascript",
     "/viewer.js": "text/javascript",
     "/viewer.css": "text/css",
     "/data.json": "application/json",
@@ -133,5 +138,5 @@ test("a page that listens is told of a change; a broken file keeps its last good
 
 test("a port that is taken is an error with a code", async () => {
   const { port } = new URL(server.url);
-  await expect(serve(page, { script: "", style: "" }, Number(port))).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await expect(serve(page, { scripts: [], style: "" }, Number(port))).rejects.toMatchObject({ code: "EADDRINUSE" });
 });

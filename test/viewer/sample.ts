@@ -93,6 +93,7 @@ export function sample(
   return {
     file,
     title: file,
+    imports: [],
     conclusions,
     nodes: [...statements, ...inferences],
     sources: [],

@@ -67,6 +67,7 @@ export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
     ...(description === undefined ? {} : { description }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(examines === undefined ? {} : { examines }),
+    imports: [...new Set(argument.imports.values())],
     conclusions: ids(analysis, argument.conclusions),
     nodes: argument.nodes.map((node) => pageNode(analysis, node, uses[node.index] ?? [])),
     sources: [...argument.sources.values()].map(pageSource),

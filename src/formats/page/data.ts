@@ -109,6 +109,8 @@ export interface PageArgument {
   readonly asOf?: string;
   /** Id of the source that the argument is taken from. */
   readonly examines?: string;
+  /** The files that it imports. */
+  readonly imports: readonly string[];
   readonly conclusions: readonly string[];
   readonly nodes: readonly PageNode[];
   readonly sources: readonly PageSource[];
@@ -123,6 +125,26 @@ export interface PageArgument {
   readonly opensOn?: PartOptions;
   /** Which open node bears on which conclusion. */
   readonly plot: PlotInput;
+}
+
+/** An argument in a list of arguments. */
+export interface ArgumentSummary {
+  readonly file: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly conclusions: readonly { readonly id: string; readonly text: string; readonly status: Status }[];
+  /** How many nodes it has, how many of them are open, and how many open nodes carry a conclusion. */
+  readonly nodes: number;
+  readonly open: number;
+  readonly loadBearing: number;
+  readonly imports: readonly string[];
+  readonly plot: PlotInput;
+}
+
+/** Where the pages of a folder are: relative addresses. */
+export interface PageSite {
+  readonly index: string;
+  readonly pages: readonly { readonly file: string; readonly href: string }[];
 }
 
 export interface PageDiagnostic {
@@ -141,6 +163,10 @@ export interface PageData {
   readonly diagnostics: readonly PageDiagnostic[];
   /** Files that have no argument because of their errors; the page keeps the last good one. */
   readonly broken: readonly string[];
+  /** Of the index of a folder of pages, where it stands in the place of the arguments. */
+  readonly summaries?: readonly ArgumentSummary[];
+  /** Of a page that is one of several in a folder. */
+  readonly site?: PageSite;
   /** The folder that paths start from, where the page is served on the machine that has the files. */
   readonly folder?: string;
 }

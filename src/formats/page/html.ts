@@ -1,13 +1,13 @@
 /** The page that the viewer runs in. Without scripts it is a heading, the conclusions in sentences, and the maps as pictures. */
-import { writeSvg } from "../svg/write.js";
-import type { PageArgument, PageData } from "./data.js";
+import type { PageData } from "./data.js";
+import { escapeHtml } from "./escape.js";
+import { fallback } from "./fallback.js";
 import { toWire } from "./wire.js";
-import { plainSentence } from "./verdict.js";
 
-/** The viewer's own files: their content to be inlined, or their addresses. */
+/** The viewer's own files, scripts in their order: their content to be inlined, or their addresses. */
 export type Assets =
-  | { readonly kind: "inline"; readonly script: string; readonly style: string }
-  | { readonly kind: "linked"; readonly script: string; readonly style: string };
+  | { readonly kind: "inline"; readonly scripts: readonly string[]; readonly style: string }
+  | { readonly kind: "linked"; readonly scripts: readonly string[]; readonly style: string };
 
 export interface HtmlOptions {
   readonly data: PageData;
@@ -17,9 +17,6 @@ export interface HtmlOptions {
   /** The content security policy to put into the page, where no server can send one. */
   readonly policy?: string;
 }
-
-/** A picture of more cards than this is left out of the fallback: it would double the page for nobody's use. */
-const MOST_CARDS = 400;
 
 /** The page as HTML. Every text from a file is escaped; the data stands in it as JSON that no parser takes for markup. */
 export function writeHtml({ data, assets, live = false, policy }: HtmlOptions): string {
@@ -37,18 +34,17 @@ export function writeHtml({ data, assets, live = false, policy }: HtmlOptions): 
       ? `<style>${assets.style}</style>`
       : `<link rel="stylesheet" href="${escapeHtml(assets.style)}">`,
   ];
-  const script =
-    assets.kind === "inline"
-      ? `<script>${assets.script}</script>`
-      : `<script src="${escapeHtml(assets.script)}"></script>`;
+  const scripts = assets.scripts.map((script) =>
+    assets.kind === "inline" ? `<script>${script}</script>` : `<script src="${escapeHtml(script)}"></script>`,
+  );
   return [
     "<!doctype html>",
     `<html lang="en"${live ? ' data-live="1"' : ""}>`,
     `<head>\n${head.join("\n")}\n</head>`,
     "<body>",
-    `<main id="app">\n${data.arguments.map(fallback).join("\n")}\n</main>`,
+    `<main id="app">\n${fallback(data)}\n</main>`,
     `<script type="application/json" id="underpin-data">${embedJson(toWire(data))}</script>`,
-    script,
+    ...scripts,
     "</body>",
     "</html>",
     "",
@@ -61,26 +57,4 @@ export function embedJson(value: unknown): string {
     .replaceAll("<", "\\u003c")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
-}
-
-function fallback(argument: PageArgument): string {
-  const nodes = new Map(argument.nodes.map((node) => [node.id, node]));
-  const conclusions = argument.verdicts.flatMap(({ id, sentence }) => {
-    const node = nodes.get(id);
-    return node === undefined
-      ? []
-      : [`<li><strong>${escapeHtml(node.text)}</strong> ${escapeHtml(plainSentence(sentence))}</li>`];
-  });
-  const picture =
-    argument.scene.cards.length > MOST_CARDS ? "" : `\n${writeSvg(argument.scene, { title: argument.title })}`;
-  return `<section class="fallback">\n<h1>${escapeHtml(argument.title)}</h1>\n<ul>${conclusions.join("\n")}</ul>${picture}</section>`;
 }
