@@ -36,6 +36,8 @@ async function take(file, picture, theme = "light", size = "1440x900", hash = ""
     );
     await page.goto(url + hash);
     await page.waitForSelector('html[data-ready="true"]');
+    // What a panel says about its node comes a moment after the panel.
+    await page.waitForSelector("#panel[hidden], #panel[data-complete]", { state: "attached" });
     // The last frame that was asked for has then been drawn.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.screenshot({ path: picture });
@@ -45,5 +47,8 @@ async function take(file, picture, theme = "light", size = "1440x900", hash = ""
 }
 
 const [file, picture, ...rest] = process.argv.slice(2);
-if (file === undefined) await take("graphs/city-buses.argument.yaml", "docs/images/city-buses.png");
-else await take(file, picture, ...rest);
+if (file === undefined) {
+  const buses = "graphs/city-buses.argument.yaml";
+  await take(buses, "docs/images/city-buses.png");
+  await take(buses, "docs/images/what-if.png", "light", "1440x900", "#node=replace-buses&grant=east-depot");
+} else await take(file, picture, ...rest);

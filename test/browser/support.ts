@@ -89,18 +89,12 @@ export async function visit(
   return page;
 }
 
-/** The serious and critical faults that axe finds, each with the elements that it means. */
+/** All faults that axe finds, each with the elements that it means. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      targets: nodes.map(({ target }) => target.join(" ")),
-    }));
+    return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(" ")) }));
   });
-  return results
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, targets }) => `${id}: ${targets.join(", ")}`);
+  return results.map(({ id, targets }) => `${id}: ${targets.join(", ")}`);
 }
