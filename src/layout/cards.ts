@@ -41,7 +41,7 @@ function involved(steps: readonly LayoutStep[]): ReadonlySet<string> {
 
 function thresholdOf(step: LayoutStep | undefined): string | undefined {
   if (!step || step.atLeast === null) return undefined;
-  const premises = new Set(step.from).size;
+  const premises = step.of ?? new Set(step.from).size;
   return step.atLeast < premises ? `${step.atLeast} of ${premises}` : undefined;
 }
 
@@ -86,6 +86,7 @@ export function draw(input: LayoutInput): Drawing {
       node.fold === undefined &&
       node.text.trim() === "" &&
       premises.size === 1 &&
+      thresholdOf(step) === undefined &&
       !premises.has(step.target) &&
       !acting.has(step.id)
     );

@@ -92,6 +92,8 @@ export interface LayoutStep {
   readonly id: string;
   readonly from: readonly string[];
   readonly atLeast: number | null;
+  /** How many premises it has, where not all are drawn. */
+  readonly of?: number;
   readonly polarity: "supports" | "opposes";
   readonly target: string;
   readonly outweighs: readonly string[];

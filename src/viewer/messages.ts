@@ -128,7 +128,7 @@ export const messages = {
   groups: "Groups",
   fold: "Fold",
   unfold: "Unfold",
-  foldGroupNamed: (title: string): string => `Fold the group “${title}” to one card`,
+  foldGroupNamed: (title: string, folded: boolean): string => `${folded ? "Unfold" : "Fold"} the group “${title}”`,
 
   search: "Search",
   searchHint: "Text, id, source or tag",

@@ -95,13 +95,13 @@ describe("a part of an argument", () => {
 
   it("folds into a node what serves it alone, and says how much that is", () => {
     const part = partOf(diamond, GROUPS, { folded: ["n"] });
-    // What `m` uses too stays.
-    expect(ids(part.input)).toEqual(["a", "am", "c", "m", "mnc", "n", "x", "xy", "y"].toSorted());
-    expect([...part.folds]).toEqual([["n", { kind: "subtree", nodes: 3, open: 1 }]]);
-    expect([...part.standIn.values()]).toEqual(["n", "n", "n"]);
+    // What `m` uses too stays, and its way into the fold.
+    expect(ids(part.input)).toEqual(["a", "am", "an", "c", "m", "mnc", "n", "x", "xy", "y"].toSorted());
+    expect([...part.folds]).toEqual([["n", { kind: "subtree", nodes: 2, open: 1 }]]);
+    expect([...part.standIn.values()]).toEqual(["n", "n"]);
     const card = layoutNow(part.input).cards.find(({ id }) => id === "n")!;
-    expect(card.lines.at(-1)).toBe(foldLabel({ nodes: 3, open: 1 }));
-    expect(card.lines.at(-1)).toContain("3 nodes, 1 open");
+    expect(card.lines.at(-1)).toBe(foldLabel({ nodes: 2, open: 1 }));
+    expect(card.lines.at(-1)).toContain("2 nodes, 1 open");
   });
 
   it("folds a group to one card that has the routes of its members", () => {
@@ -139,6 +139,25 @@ describe("a part of an argument", () => {
     const part = partOf(circle, [], { folded: ["a", "b"] });
     expect(part.input.nodes.length + part.standIn.size).toBe(4);
     expect(part.input.nodes.length).toBeGreaterThan(0);
+  });
+
+  it("keeps a threshold, whatever of its premises is folded", () => {
+    const three = input(["a", "b", "c", "d"], [{ id: "s", from: ["a", "b", "d"], to: "c" }], {
+      groups: { a: "g0", b: "g0", d: "g0" },
+    });
+    const some = { ...three, steps: three.steps.map((step) => ({ ...step, atLeast: 2 })) };
+    const { cards } = layoutNow(partOf(some, GROUPS, { groups: ["g0"] }).input);
+    expect(cards.find(({ id }) => id === "s")?.threshold).toBe("2 of 3");
+  });
+
+  it("leaves a step that is in a group, but leads out of it, with its routes", () => {
+    const crossing = input(["a", "b", "c"], [{ id: "s", from: ["a", "b"], to: "c" }], { groups: { a: "g0", s: "g0" } });
+    const { routes } = layoutNow(partOf(crossing, GROUPS, { groups: ["g0"] }).input);
+    expect(routes.map(({ from, to }) => `${from} ${to}`).toSorted()).toEqual(["b s", "group g0 s", "s c"]);
+  });
+
+  it("shows a step with what it leads to", () => {
+    expect(ids(partOf(diamond, GROUPS, { only: "bn" }).input)).toEqual(["b", "bn", "n"]);
   });
 
   it("never hides a conclusion in a fold", () => {

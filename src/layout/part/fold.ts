@@ -12,7 +12,8 @@ export interface Fold {
 
 /**
  * By hidden node the one into which it is folded: whatever of `kept` lies upstream of a folded node and serves nothing
- * else. What something outside uses too stays, and so does a conclusion. Of folds within folds the outer one counts.
+ * else. What something outside uses too stays, and so do the steps from there, and conclusions. Of folds within folds
+ * the outer one counts.
  */
 export function foldSubtrees(
   input: LayoutInput,
@@ -33,7 +34,7 @@ export function foldSubtrees(
 
 /** Upstream of the root, taken away one after the other what is used by anything else. */
 function servingOnly(
-  { upstream, downstream }: Links,
+  { upstream, downstream, steps }: Links,
   kept: ReadonlySet<string>,
   root: string,
   conclusions: ReadonlySet<string>,
@@ -47,13 +48,20 @@ function servingOnly(
     (downstream.get(id) ?? []).some((user) => kept.has(user) && user !== root && !inside.has(user));
   const leaving = [...inside].filter(isUsedOutside);
   for (const id of leaving) inside.delete(id);
-  // An array that grows while it is walked: what stays keeps what it rests on.
+  /** Steps that stay, while what they rest on doesn't. */
+  const bare = new Set<string>();
+  // An array that grows while it is walked: what stays keeps what it rests on, and the steps that lead on from it.
   for (const id of leaving) {
-    for (const other of upstream.get(id) ?? []) {
-      if (!inside.has(other)) continue;
-      inside.delete(other);
-      leaving.push(other);
-    }
+    for (const other of upstream.get(id) ?? []) leave(other);
+    for (const other of downstream.get(id) ?? []) leaveStep(other);
   }
   return inside;
+
+  function leave(id: string): void {
+    if (inside.delete(id) || bare.delete(id)) leaving.push(id);
+  }
+  /** A step stays without what it rests on beside: what is hidden of that stands behind the fold's own card. */
+  function leaveStep(id: string): void {
+    if (steps.has(id) && inside.delete(id)) bare.add(id);
+  }
 }

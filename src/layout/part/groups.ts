@@ -20,8 +20,9 @@ export function foldGroups(
   const wanted = new Set(folded.filter((id) => titles.has(id)));
   const standIn = new Map<string, string>();
   const concluding = new Set<string>();
-  for (const { id, group, conclusion } of nodes) {
-    if (group === undefined || !wanted.has(group) || !isDrawn(id)) continue;
+  for (const { id, kind, group, conclusion } of nodes) {
+    // Whether a step goes with the group, its ends say.
+    if (kind === "inference" || group === undefined || !wanted.has(group) || !isDrawn(id)) continue;
     standIn.set(id, GROUP_PREFIX + group);
     if (conclusion) concluding.add(group);
   }
@@ -50,7 +51,9 @@ function foldInnerSteps(
   // A map is walked in the order of insertion, also over what is added on the way: what acts on a step comes after it.
   for (const [id, card] of standIn) {
     for (const step of byTarget.get(id) ?? []) {
-      if (!standIn.has(step.id) && step.from.every((premise) => !isDrawn(premise) || standIn.get(premise) === card))
+      const isInner = (end: string): boolean => !isDrawn(end) || standIn.get(end) === card;
+      // One that outweighs another can be seen from outside all the same, unless that one is hidden here before it.
+      if (!standIn.has(step.id) && step.from.every(isInner) && step.outweighs.every(isInner))
         standIn.set(step.id, card);
     }
   }
@@ -63,7 +66,9 @@ function mergeDoubles(steps: readonly LayoutStep[], nodes: readonly LayoutNode[]
     steps.flatMap(({ id, target, outweighs }) => (outweighs.length > 0 ? [id, target, ...outweighs] : [target])),
   );
   const seen = new Set<string>();
-  for (const { id, from, target, polarity } of steps) {
+  // One that counts goes before one that gives nothing.
+  const inOrder = [...steps.filter(({ alive }) => alive), ...steps.filter(({ alive }) => !alive)];
+  for (const { id, from, target, polarity } of inOrder) {
     const node = known.get(id);
     if (standIn.has(id) || acting.has(id) || node?.text.trim() !== "" || node.standing !== "presumed") continue;
     const card = standIn.get(target) ?? from.map((premise) => standIn.get(premise)).find((one) => one !== undefined);

@@ -94,10 +94,13 @@ function narrowed(
   const steps = input.steps
     .filter(({ id }) => isDrawn(id))
     .map((step): LayoutStep => {
-      const from = [...new Set(step.from.map(end))].filter((id) => there.has(id));
+      const premises = [...new Set(step.from)];
+      const target = end(step.target);
+      const from = [...new Set(premises.map(end))].filter((id) => there.has(id) && id !== target);
       const outweighs = [...new Set(step.outweighs.map(end))].filter((id) => there.has(id));
-      // A threshold counts premises, which may now be behind one card or not drawn: the step's own card still names it.
-      return { ...step, from, target: end(step.target), outweighs };
+      // A threshold counts premises, of which some may now be behind one card or not drawn.
+      const of = step.of ?? premises.length;
+      return { ...step, from, target, outweighs, ...(from.length === of ? {} : { of }) };
     });
   return { nodes, steps: steps.filter(({ id, target }) => there.has(target) && target !== id) };
 }

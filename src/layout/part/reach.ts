@@ -1,12 +1,13 @@
 /** What can be reached from a node: everything that it rests on, or its surroundings. */
 import type { Links } from "./links.js";
 
-/** The node and everything upstream of it. */
-export function restsOn({ upstream }: Links, node: string): ReadonlySet<string> {
+/** The node and everything upstream of it. A step is shown with what it leads to: alone it would say nothing. */
+export function restsOn({ upstream, steps }: Links, node: string): ReadonlySet<string> {
   const reached = new Set([node]);
   // A set is walked in the order of insertion, also over what is added on the way.
   for (const id of reached) for (const other of upstream.get(id) ?? []) reached.add(other);
-  return reached;
+  const step = steps.get(node);
+  return step === undefined ? reached : reached.add(step.target);
 }
 
 /**

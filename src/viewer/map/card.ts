@@ -57,13 +57,12 @@ function text(card: Card): HTMLElement {
 
 /** The same card with another status, or in another place: changed in place, so that the style sheet can lead over. */
 export function repaintCard(element: HTMLElement, card: Card): void {
-  const shape = element.querySelector(".card-shape");
-  shape?.replaceWith(cardShape(card));
-  // Set anew each time, so that the animation starts over.
-  element.toggleAttribute("data-turned", element.dataset["status"] !== card.status);
-  element.dataset["status"] = card.status;
-  element.toggleAttribute("data-struck", CARD_STYLES[card.status].struck);
   element.style.transform = `translate(${card.x}px, ${card.y}px)`;
+  if (element.dataset["status"] === card.status) return;
+  element.querySelector(".card-shape")?.replaceWith(cardShape(card));
+  element.dataset["status"] = card.status;
+  element.toggleAttribute("data-turned", true);
+  element.toggleAttribute("data-struck", CARD_STYLES[card.status].struck);
   const word = element.querySelector(".card-status, .card-joint");
   if (word) word.textContent = card.shape === "joint" ? jointLabel(card) : statusLabel(card);
 }

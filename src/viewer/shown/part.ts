@@ -20,6 +20,9 @@ export const WHOLE: ChosenPart = { only: null, focus: null, folded: [], groups: 
 /** More nodes than these at once are beyond what a map can show, or a browser can draw. */
 export const MOST_AT_ONCE = 20_000;
 
+/** An address can name any number of folds, and each takes a walk. */
+const MOST_FOLDS = 500;
+
 /** Whether the scene that the argument came with is what is to be drawn. */
 export function isAsItCame(argument: PageArgument, part: ChosenPart): boolean {
   return (
@@ -55,7 +58,7 @@ export function partIn(argument: PageArgument, part: ChosenPart): ChosenPart {
     ...part,
     only: part.only !== null && ids.has(part.only) ? part.only : null,
     focus: part.focus !== null && ids.has(part.focus.node) ? part.focus : null,
-    folded: part.folded.filter((id) => ids.has(id)),
+    folded: part.folded.filter((id) => ids.has(id)).slice(0, MOST_FOLDS),
     groups: part.groups.filter((id) => groups.has(id)),
   };
 }

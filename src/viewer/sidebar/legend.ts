@@ -38,7 +38,12 @@ function groupRow(app: App, { id, title }: { id: string; title: string }, folded
     words(title, { class: "legend-word" }),
     html("span", { class: "legend-count" }, count.toLocaleString("en")),
     button(
-      { class: "link", "data-group": id, "aria-pressed": String(folded), "aria-label": messages.foldGroupNamed(title) },
+      {
+        class: "link",
+        "data-group": id,
+        "aria-pressed": String(folded),
+        "aria-label": messages.foldGroupNamed(title, folded),
+      },
       () => void app.show({ groups: toggled(app.store.get().part.groups, id) }),
       folded ? messages.unfold : messages.fold,
     ),
