@@ -1,6 +1,7 @@
 /** Keeps the address in step with what is on screen, both ways. */
 import type { App, State } from "./app.js";
 import { type Place, readHash, writeHash } from "./hash.js";
+import { hasIndex } from "./places.js";
 import { partIn, WHOLE } from "./shown/part.js";
 
 /** Changes of the selection that follow each other faster than this make one step of the history. */
@@ -17,7 +18,9 @@ export function fromAddress(
   data: State["data"],
 ): Pick<State, "argument" | "selected" | "supposed" | "part" | "hidden" | "theme"> {
   const { file, node, supposed, part, hidden, theme } = readHash(hash);
-  const argument = data.arguments.find((one) => one.file === file) ?? data.arguments[0];
+  const named = data.arguments.find((one) => one.file === file);
+  // The only one needs no name; among several, an address without one is that of the index.
+  const argument = named ?? (hasIndex(data) ? undefined : data.arguments[0]);
   const ids = new Set(argument?.nodes.map(({ id }) => id));
   return {
     argument,
@@ -48,13 +51,19 @@ export function followAddress(app: App): void {
     if (step) last = now;
   }
 
+  // Before the selection, which goes with the argument: it would write the new place over the step that leads back.
+  app.store.watch(
+    ({ argument }) => argument?.file,
+    () => write("always"),
+  );
   app.store.watch(
     ({ selected }) => selected,
     () => write(true),
   );
+  // Beside others, an argument is called by its file.
   app.store.watch(
-    ({ argument }) => argument?.file,
-    () => write(true),
+    ({ data }) => hasIndex(data),
+    () => write(false),
   );
   app.store.watch(
     ({ supposed }) => supposed,

@@ -32,6 +32,9 @@ function suppose(app: App, must: "granted" | "denied" | null): void {
   else void app.suppose(selected, must);
 }
 
+/** What there is something to do for where no argument is shown. */
+const EVERYWHERE: ReadonlySet<string> = new Set(["?", "t"]);
+
 export function listenToKeys(app: App, targets: KeyTargets): void {
   const clear = (): void => {
     if (targets.closeSheet() || app.store.get().selected === null) return;
@@ -56,6 +59,7 @@ export function listenToKeys(app: App, targets: KeyTargets): void {
   ]);
   document.addEventListener("keydown", (event) => {
     if (document.querySelector("dialog[open]")) return;
+    if (!app.store.get().shown && !EVERYWHERE.has(event.key)) return;
     const command = event.ctrlKey || event.metaKey;
     if (command && event.key.toLowerCase() === "k") {
       event.preventDefault();

@@ -15,6 +15,8 @@ import type { Viewport } from "./map/camera.js";
 import { createMap } from "./map/map.js";
 import type { MapView } from "./map/map-view.js";
 import { messages } from "./messages.js";
+import { createOverview } from "./overview/overview.js";
+import { switchViews } from "./overview/switch.js";
 import { createPanel } from "./panel/panel.js";
 import type { ChosenPart } from "./shown/part.js";
 import { createSidebar } from "./sidebar/sidebar.js";
@@ -80,6 +82,7 @@ function start(root: HTMLElement): void {
 
   const help = createHelp();
   const sidebar = createSidebar(app);
+  const overview = createOverview(app);
   const pane = html("div", { class: "map-pane" });
   const skip = html("a", { class: "skip", href: "#outline" }, messages.skipToOutline);
   skip.addEventListener("click", (event) => {
@@ -91,11 +94,12 @@ function start(root: HTMLElement): void {
     skip,
     createHeader(app, () => help.showModal(), sidebar.showOpen),
     createWhatIfBar(app),
-    html("div", { class: "body" }, sidebar.element, pane),
+    html("div", { class: "body" }, sidebar.element, pane, overview.element),
     sidebar.opener,
     help,
   );
   root.append(region);
+  switchViews(app, root, overview, [sidebar.element, pane]);
   const panel = createPanel(app);
   pane.append(createBanner(app), panel.element);
 

@@ -83,6 +83,17 @@ export const messages = {
   fewerConclusions: "Show fewer",
   /** Where two arguments have the same title. */
   titleInFile: (title: string, file: string): string => `${title} (${file})`,
+  allArguments: "All arguments",
+  indexTitle: "Arguments",
+  argumentCount: (n: number): string => count(n, "argument", "arguments"),
+  openCount: (n: number): string => `${n.toLocaleString("en")} open`,
+  loadBearingCount: (n: number): string => `${n.toLocaleString("en")} load-bearing`,
+  imports: "Imports",
+  importedBy: "Imported by",
+  plot: "What the conclusions hinge on",
+  plotOf: (title: string): string => `What the conclusions hinge on: ${title}`,
+  brokenFiles: (n: number): string => (n === 1 ? "A file with errors" : `${n} files with errors`),
+  asItLastWas: "The file has errors: this is how it last was.",
   asOf: (date: string): string => `as of ${date}`,
   stillness: "Nothing to show: no argument could be read.",
 

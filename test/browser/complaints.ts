@@ -7,12 +7,16 @@ export interface Allowed {
   readonly because: string;
 }
 
+const BUILT = /^[^/]+[.]html$|^assets[/](?:viewer|engine)[.][0-9a-f]{16}[.](?:js|css)$/u;
+
 /** The page's own address, or one of its own server, or what the page holds in itself. */
 function isOwn(address: string, page: string): boolean {
   const [asked, own] = [new URL(address), new URL(page)];
   if (asked.protocol === "data:" || asked.protocol === "blob:") return true;
-  // All files are of one origin, "null": from disk nothing is the page's own but the page.
-  return own.protocol === "file:" ? asked.pathname === own.pathname : asked.origin === own.origin;
+  // All files are of one origin, "null": from disk the page's own are the pages beside it, and their assets.
+  if (own.protocol !== "file:") return asked.origin === own.origin;
+  const beside = asked.protocol === "file:" ? new URL(".", own).pathname : "";
+  return beside !== "" && asked.pathname.startsWith(beside) && BUILT.test(asked.pathname.slice(beside.length));
 }
 
 /**

@@ -58,16 +58,17 @@ describe.skipIf(skipped)("the map", () => {
         );
       });
       afterAll(() => served.close());
+      const address = (): string => `${served.url}#file=${graph}`;
 
       test.each(["light", "dark"] as const)("is drawn with WebGL in the %s theme", async (theme) => {
-        const page = await visit(browser, served.url, { theme, height: 420 });
+        const page = await visit(browser, address(), { theme, height: 420 });
         expect(await page.evaluate(() => window.underpin.state()["cards"])).toBeGreaterThan(0);
         await zoomOut(page);
         expect(await webglColours(page)).toBeGreaterThan(5);
       });
 
       test.each(["light", "dark"] as const)("has no serious fault for axe in the %s theme", async (theme) => {
-        const page = await visit(browser, served.url, { theme });
+        const page = await visit(browser, address(), { theme });
         expect(await axeFaults(page)).toEqual([]);
         const conclusion = await page.locator('[role="treeitem"]').first().getAttribute("data-node");
         await page.evaluate((id) => window.underpin.select(id ?? ""), conclusion);

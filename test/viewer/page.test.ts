@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PageData } from "../../src/formats/page/data.js";
+import { pageNames, siteOf } from "../../src/formats/page/site.js";
+import { summaryOf } from "../../src/formats/page/summary.js";
 import { readHash, writeHash } from "../../src/viewer/hash.js";
 import { mergeData } from "../../src/viewer/live/merge.js";
 import { safeUrl } from "../../src/text/safe-url.js";
@@ -103,5 +105,43 @@ describe("the store", () => {
     expect(heard).not.toHaveBeenCalled();
     store.set({ a: 2, b: 3 });
     expect(heard).toHaveBeenCalledExactlyOnceWith(2, 1);
+  });
+});
+
+describe("a summary", () => {
+  it("counts nodes, open nodes, and each load-bearing node once", () => {
+    const argument = sample([["a", "b"], ["c"]], [{ id: "s", from: ["a", "b"], to: "c" }], ["c", "b"]);
+    const literal = (node: string, must: "granted" | "denied") => ({ node, must });
+    const verdicts = argument.verdicts.map((one, at) => ({
+      ...one,
+      loadBearing: at === 0 ? [literal("a", "granted"), literal("b", "granted")] : [literal("a", "denied")],
+    }));
+    expect(summaryOf({ ...argument, verdicts, imports: ["b.argument.yaml"] })).toMatchObject({
+      conclusions: [
+        { id: "c", text: "The text of c", status: "open" },
+        { id: "b", text: "The text of b", status: "open" },
+      ],
+      nodes: 4,
+      open: 3,
+      loadBearing: 2,
+      imports: ["b.argument.yaml"],
+    });
+  });
+});
+
+describe("the pages of a folder", () => {
+  it("are called as their files are, each in its own way, on a disk that doesn't tell cases apart too", () => {
+    const files = [
+      "a/x.argument.yaml",
+      "b/X.yml",
+      "index.yaml",
+      "x.plot.yaml",
+      ".argument.yaml",
+      'we"ird <n> \u202e.yaml',
+    ];
+    const names = [...pageNames(files).values()];
+    expect(names).toEqual(["x", "X-2", "index-2", "x.plot-2", "argument", "we-ird-n-"]);
+    const { pages } = siteOf("index.html", pageNames(["ä?.yaml"]));
+    expect(pages).toEqual([{ file: "ä?.yaml", href: "%C3%A4-.html" }]);
   });
 });

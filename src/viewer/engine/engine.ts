@@ -1,5 +1,7 @@
 /** The page's side of the engine: asks, and waits for the answer, wherever that is worked out. */
 import type { PageArgument } from "../../formats/page/data.js";
+import type { PlotInput } from "../../formats/plot/input.js";
+import type { Theme } from "../../layout/palette.js";
 import type { Handler } from "./main.js";
 import type { Kind, Question, Reply, Requests } from "./requests.js";
 
@@ -47,8 +49,21 @@ onmessage = ({ data }) => postMessage(handle(data));`;
   return { send: (question) => thread.postMessage(question, []), close: () => thread.terminate() };
 }
 
-export function createEngine(argument: PageArgument): Engine {
+/** A plot as the text of an SVG file: at once, and of an argument that needn't be open. */
+export function drawPlot(input: PlotInput, theme: Theme): string {
+  const handle = script()().createHandler(() => {});
+  const reply = handle({ number: 0, kind: "plot", input: { input, options: { theme } } });
+  return "output" in reply ? (reply.output as string) : "";
+}
+
+function script(): NonNullable<typeof globalThis.underpinEngine> {
   const make = globalThis.underpinEngine;
+  if (!make) throw new Error("the engine's script is not on the page");
+  return make;
+}
+
+export function createEngine(argument: PageArgument): Engine {
+  const make = script();
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   const receive = (reply: Reply): void => {
@@ -59,7 +74,6 @@ export function createEngine(argument: PageArgument): Engine {
     if ("failure" in reply) one.failed(new Error(reply.failure));
     else one.done(reply.output as never);
   };
-  if (!make) throw new Error("the engine's script is not on the page");
   const line = argument.nodes.length > SMALL ? worker(make, receive) : direct(make, receive);
   const engine: Engine = {
     ask: (kind, input, progress) =>

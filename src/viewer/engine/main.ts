@@ -4,6 +4,7 @@
  */
 import { Answers } from "../../formats/page/answers.js";
 import type { PageArgument } from "../../formats/page/data.js";
+import { writePlot } from "../../formats/plot/write.js";
 import { writeSvg } from "../../formats/svg/write.js";
 import { layoutPart } from "./part-scene.js";
 import type { Kind, Question, Reply, Requests } from "./requests.js";
@@ -31,6 +32,7 @@ export function createHandler(report: (reply: Reply) => void): Handler {
     detail: ({ node, supposed }) => opened().answers.detail(node, supposed) ?? null,
     why: ({ node, supposed }) => opened().answers.why(node, supposed),
     svg: ({ scene, options }) => writeSvg(scene, options),
+    plot: ({ input, options }) => writePlot(input, options),
     layout: (choice, number) => layoutPart(opened().argument, choice, (progress) => report({ number, progress })),
   };
   return ({ number, kind, input }) => {

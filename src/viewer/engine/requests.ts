@@ -2,6 +2,8 @@
 import type { PageConflict, PageWhatIf } from "../../formats/page/answers.js";
 import type { PageArgument, PageLiteral } from "../../formats/page/data.js";
 import type { PageDetail } from "../../formats/page/detail.js";
+import type { PlotInput } from "../../formats/plot/input.js";
+import type { PlotOptions } from "../../formats/plot/write.js";
 import type { SvgOptions } from "../../formats/svg/write.js";
 import type { Scene } from "../../layout/scene.js";
 import type { PartChoice, PartScene } from "./part-scene.js";
@@ -20,6 +22,7 @@ export interface Requests {
   };
   /** The picture as a file. */
   svg: { readonly in: { readonly scene: Scene; readonly options: SvgOptions }; readonly out: string };
+  plot: { readonly in: { readonly input: PlotInput; readonly options: PlotOptions }; readonly out: string };
   layout: { readonly in: PartChoice; readonly out: PartScene };
 }
 

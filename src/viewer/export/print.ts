@@ -69,6 +69,8 @@ function outline(app: App): readonly HTMLElement[] {
 export function preparePrinting(app: App, root: HTMLElement): void {
   const sheet = html("div", { class: "print-sheet", "aria-hidden": "true" });
   addEventListener("beforeprint", () => {
+    // The index is printed as it is.
+    if (!app.store.get().shown) return;
     sheet.replaceChildren(map(app), ...outline(app));
     root.append(sheet);
   });

@@ -2,6 +2,7 @@
 import type { PageData } from "../../formats/page/data.js";
 import { fromWire } from "../../formats/page/wire.js";
 import type { App } from "../app.js";
+import { hasIndex } from "../places.js";
 import { mergeData } from "./merge.js";
 
 function isPageData(value: unknown): value is PageData {
@@ -11,7 +12,8 @@ function isPageData(value: unknown): value is PageData {
 export function receive(app: App, next: PageData): void {
   const { data: previous, argument, selected } = app.store.get();
   const { data, stale } = mergeData(previous, next, argument?.file ?? "");
-  const now = data.arguments.find(({ file }) => file === argument?.file) ?? data.arguments[0];
+  const same = data.arguments.find(({ file }) => file === argument?.file);
+  const now = same ?? (hasIndex(data) ? undefined : data.arguments[0]);
   const kept = selected !== null && now?.nodes.some(({ id }) => id === selected) ? selected : null;
   app.store.set({ data, stale, argument: now, selected: kept, hovered: null });
 }

@@ -9,6 +9,7 @@ import { messages } from "../messages.js";
 import { fullName } from "../node-button.js";
 import { sentence } from "../sentence.js";
 import { statusBadge } from "../status-badge.js";
+import { addressOfArgument, placeLink } from "../places.js";
 import { carries } from "./carries.js";
 import { dependsOn, hangsOn } from "./hinges.js";
 import { mapActions } from "./map-actions.js";
@@ -25,15 +26,22 @@ function kindOf(index: ArgumentIndex, node: PageNode): string {
   return messages.kind[node.kind];
 }
 
+/** Of an imported node: through which name, and a link to it in its own argument where that can be opened. */
+function from(app: App, { id, via, at }: PageNode): readonly (Node | string)[] {
+  if (via === "") return [];
+  const own = id.slice(via.length + 1);
+  const name = html("span", {}, messages.via(via));
+  return [" · ", placeLink(() => addressOfArgument(app, at.file, own), { class: "panel-via" }, name)];
+}
+
 function head(app: App, index: ArgumentIndex, node: PageNode, detail: PageDetail | undefined): HTMLElement {
-  const via = node.via === "" ? "" : ` · ${messages.via(node.via)}`;
   return html(
     "header",
     { class: "panel-head", "data-status": node.status },
     html(
       "div",
       { class: "panel-kind" },
-      html("span", {}, `${kindOf(index, node)}${via}`),
+      html("span", {}, kindOf(index, node), ...from(app, node)),
       button(
         { class: "close", "aria-label": messages.clearSelection, title: messages.clearSelection },
         () => app.select(null),

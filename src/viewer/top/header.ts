@@ -4,14 +4,15 @@ import { STATUS_STYLES } from "../../layout/palette.js";
 import { STATUS_MEANING } from "../../schema/vocabulary.js";
 import type { App } from "../app.js";
 import { statusCounts } from "../argument/counts.js";
-import { button, html, words } from "../dom.js";
+import { button, html } from "../dom.js";
 import { createExportMenu } from "../export/menu.js";
 import { THEME_CHOICES, type ThemeChoice } from "../hash.js";
 import { messages } from "../messages.js";
 import { MOST, question } from "./conclusions.js";
 import { markOverflow } from "../overflow.js";
-import { WHOLE } from "../shown/part.js";
+import { showsIndex } from "../overview/overview.js";
 import { lookFirst } from "./first.js";
+import { title } from "./title.js";
 
 /** How many nodes there are of each status: the same numbers as in the legend, read at a glance. */
 function counts(argument: PageArgument): readonly HTMLElement[] {
@@ -33,27 +34,9 @@ function counts(argument: PageArgument): readonly HTMLElement[] {
   return parts;
 }
 
-/** The title, or with several arguments a choice of titles. */
-function title(app: App, argument: PageArgument | undefined): HTMLElement {
-  const all = app.store.get().data.arguments;
-  const heading = html("h1", {}, words(argument?.title ?? ""));
-  if (all.length < 2) return heading;
-  const times = new Map<string, number>();
-  for (const one of all) times.set(one.title, (times.get(one.title) ?? 0) + 1);
-  const nameOf = (one: PageArgument): string =>
-    (times.get(one.title) ?? 0) > 1 ? messages.titleInFile(one.title, one.file) : one.title;
-  const options = all.map((one) => html("option", { value: one.file, selected: one === argument }, nameOf(one)));
-  const select = html(
-    "select",
-    { class: "chooser", "aria-label": messages.chooseArgument, id: "argument" },
-    ...options,
-  );
-  select.addEventListener("change", () => {
-    const chosen = app.store.get().data.arguments.find(({ file }) => file === select.value);
-    app.store.set({ argument: chosen, selected: null, hovered: null, supposed: [], part: WHOLE });
-  });
-  heading.classList.add("unseen");
-  return html("div", { class: "title" }, heading, select);
+function argumentCount(app: App): HTMLElement {
+  const { arguments: all, summaries = all } = app.store.get().data;
+  return html("span", { class: "count" }, messages.argumentCount(summaries.length));
 }
 
 const THEME_SIGN: Readonly<Record<ThemeChoice, string>> = { auto: "◐", light: "○", dark: "●" };
@@ -74,7 +57,7 @@ export function createHeader(app: App, openHelp: () => void, showOpen: () => voi
 
   let told = "";
   /** Only what says something else is made anew: with hundreds of conclusions that is dear, and it could move the map. */
-  const tell = (argument: PageArgument | undefined): void => {
+  const tell = (argument: PageArgument | undefined, index: boolean): void => {
     const { supposed } = app.store.get();
     const key = JSON.stringify(
       argument && [argument.file, argument.verdicts.slice(0, MOST), argument.ranking, supposed],
@@ -82,17 +65,20 @@ export function createHeader(app: App, openHelp: () => void, showOpen: () => voi
     if (key === told && argument) return;
     told = key;
     const first = argument && lookFirst(app, argument, showOpen);
-    said.replaceChildren(...(argument ? question(app, argument) : [html("p", {}, messages.stillness)]));
+    said.replaceChildren(...(argument ? question(app, argument) : index ? [] : [html("p", {}, messages.stillness)]));
     if (first) said.append(first);
   };
   const update = (): void => {
     const { shown: argument } = app.store.get();
-    const chooser = document.activeElement?.id === "argument";
-    place.replaceChildren(title(app, argument));
-    if (chooser) place.querySelector("select")?.focus();
-    tell(argument);
-    numbers.replaceChildren(...(argument ? counts(argument).flatMap((part) => [part, " "]) : []));
-    document.title = argument ? `${argument.title} · Underpin` : "Underpin";
+    const index = showsIndex(app.store.get());
+    const focused = place.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    place.replaceChildren(...title(app, argument));
+    if (focused) place.querySelector<HTMLElement>(`#${focused}`)?.focus();
+    tell(argument, index);
+    said.hidden = index;
+    const parts = argument ? counts(argument) : index ? [argumentCount(app)] : [];
+    numbers.replaceChildren(...parts.flatMap((part) => [part, " "]));
+    document.title = [argument?.title ?? (index && messages.indexTitle), "Underpin"].filter(Boolean).join(" · ");
   };
   const updateTheme = (): void => {
     const { theme: choice } = app.store.get();
