@@ -22,7 +22,7 @@ export class LivePage {
   /** `open` loads the workspace anew each time. @throws whatever it throws the first time */
   static async start(open: () => Promise<Workspace>): Promise<LivePage> {
     const workspace = await open();
-    return new LivePage({ data: await pageData(workspace), workspace }, open);
+    return new LivePage({ data: await served(workspace), workspace }, open);
   }
 
   /** Reads everything again and tells the listeners. Where that fails, `failed` is told why and the page stays as it is. */
@@ -34,7 +34,7 @@ export class LivePage {
 
   private async update(): Promise<void> {
     const workspace = await this.open();
-    this.data = withLastGood(await pageData(workspace, undefined, this.data), this.data);
+    this.data = withLastGood(await served(workspace, this.data), this.data);
     this.workspace = workspace;
     for (const listener of this.listeners) listener();
   }
@@ -43,6 +43,11 @@ export class LivePage {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+}
+
+/** With the folder that paths start from: a page served here can lead to the reader's own files. */
+async function served(workspace: Workspace, previous?: PageData): Promise<PageData> {
+  return { ...(await pageData(workspace, undefined, previous)), folder: workspace.cwd };
 }
 
 function withLastGood(next: PageData, last: PageData): PageData {

@@ -184,6 +184,15 @@ describe.skipIf(skipped)("what if", () => {
     expect(await sources.locator("[data-topples]").count()).toBe(toppling.length);
   });
 
+  test("a served page leads to the line in the file, in an editor", async () => {
+    const page = await visit(browser, `${buses()}&node=east-depot`);
+    await page.waitForSelector("#panel[data-complete]");
+    const text = readFileSync(BUSES, "utf8").split("\n");
+    const line = text.indexOf("  east-depot:") + 1;
+    const href = await page.locator("#panel a.in-editor").getAttribute("href");
+    expect(href).toMatch(new RegExp(`^vscode://file/.+/city-buses\\.argument\\.yaml:${line}:3$`, "u"));
+  });
+
   test("without a pointer: a node is granted, its list opened and all taken back by keys", async () => {
     const page = await visit(browser, election.url);
     await page.keyboard.press("n");

@@ -1,13 +1,12 @@
 /** Everything about one node that is worked out when somebody looks at it. */
 import type { Analysis } from "../../analysis/analyse.js";
 import { pathsTo } from "../../analysis/paths.js";
-import { statusSentence } from "../../analysis/sentences.js";
 import { inDigits, settlementSentence } from "../../analysis/settlement-sentences.js";
 import type { Settlements } from "../../analysis/settlements.js";
 import { decidedBy, type Decided } from "./decided.js";
 import type { PageLiteral, SentencePart } from "./data.js";
 import { type PageSourceDependence, sourcesOf } from "./source-detail.js";
-import { literals, parts } from "./verdict.js";
+import { literals, parts, standing } from "./verdict.js";
 
 /** Ways of settling open nodes, the smallest first. */
 export interface PageWays {
@@ -53,7 +52,7 @@ export function pageDetail(analysis: Analysis, node: number): PageDetail {
   );
   return {
     id: argument.nodes[node]?.id ?? "",
-    sentence: parts(analysis, (marked) => statusSentence(marked, node)),
+    sentence: standing(analysis, node),
     ways: parts(analysis, (marked) => settlementSentence(marked, node)),
     reach: analysis.high(node) === 1 ? "contest" : "hold",
     dependsOn: ids(analysis.dependsOn(node)),

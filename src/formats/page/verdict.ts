@@ -1,6 +1,6 @@
 /** How a node stands, in a sentence whose names lead to their nodes. */
 import type { Analysis } from "../../analysis/analyse.js";
-import { hingedOn, statusSentence } from "../../analysis/sentences.js";
+import { hingedOn, statusClause, statusSentence } from "../../analysis/sentences.js";
 import type { Literal } from "../../analysis/result.js";
 import type { PageLiteral, PageVerdict, SentencePart } from "./data.js";
 
@@ -34,11 +34,19 @@ export function literals({ argument }: Analysis, some: readonly Literal[]): Page
   return some.map(({ node, must }) => ({ node: argument.nodes[node]?.id ?? "", must }));
 }
 
+/** How a node stands: in the file, or under what the reader supposes, which the file doesn't say. */
+export function standing(analysis: Analysis, node: number): readonly SentencePart[] {
+  const supposed = (analysis.options.settled?.size ?? 0) > 0;
+  return parts(analysis, (marked) =>
+    supposed ? `As supposed, it ${statusClause(marked, node)}.` : statusSentence(marked, node),
+  );
+}
+
 export function verdictOf(analysis: Analysis, node: number): PageVerdict {
   return {
     id: analysis.argument.nodes[node]?.id ?? "",
     status: analysis.status[node] ?? "unsupported",
-    sentence: parts(analysis, (marked) => statusSentence(marked, node)),
+    sentence: standing(analysis, node),
     hinges: hingedOn(analysis, node).length,
     loadBearing: literals(analysis, analysis.loadBearing(node)),
   };

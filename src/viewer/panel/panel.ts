@@ -51,6 +51,7 @@ function head(app: App, index: ArgumentIndex, node: PageNode, detail: PageDetail
     html("h2", { id: "panel-title", tabindex: -1 }, words(fullName(node))),
     statusBadge(node.status),
     detail ? sentence(app, detail.sentence, "panel-sentence") : html("p", { class: "panel-sentence" }, "…"),
+    place(app, node),
   );
 }
 
@@ -91,7 +92,6 @@ function body(
     howSaid(index, node),
     ...remarks(index, node),
     mapActions(app, node),
-    place(app, node),
   ];
 }
 
