@@ -7,17 +7,17 @@ import { partIn, WHOLE } from "./shown/part.js";
 /** Changes of the selection that follow each other faster than this make one step of the history. */
 const PAUSE = 1000;
 
-function placeOf({ data, argument, selected, supposed, part, hidden, theme }: State): Place {
+function placeOf({ data, argument, selected, supposed, part, hidden, theme, embed }: State): Place {
   const file = argument && data.arguments.length > 1 ? argument.file : null;
-  return { file, node: selected, supposed, part, hidden, theme };
+  return { file, node: selected, supposed, part, hidden, theme, embed };
 }
 
 /** What an address means for this data. */
 export function fromAddress(
   hash: string,
   data: State["data"],
-): Pick<State, "argument" | "selected" | "supposed" | "part" | "hidden" | "theme"> {
-  const { file, node, supposed, part, hidden, theme } = readHash(hash);
+): Pick<State, "argument" | "selected" | "supposed" | "part" | "hidden" | "theme" | "embed"> {
+  const { file, node, supposed, part, hidden, theme, embed } = readHash(hash);
   const named = data.arguments.find((one) => one.file === file);
   // The only one needs no name; among several, an address without one is that of the index.
   const argument = named ?? (hasIndex(data) ? undefined : data.arguments[0]);
@@ -29,6 +29,7 @@ export function fromAddress(
     part: argument ? partIn(argument, part) : WHOLE,
     hidden,
     theme,
+    embed,
   };
 }
 

@@ -47,6 +47,7 @@ export interface State {
   readonly highlight: Highlight | null;
   readonly hidden: ReadonlySet<Status>;
   readonly theme: ThemeChoice;
+  readonly embed: boolean;
   readonly connected: boolean;
 }
 

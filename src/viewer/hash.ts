@@ -13,6 +13,8 @@ export interface Place {
   readonly part: ChosenPart;
   readonly hidden: ReadonlySet<Status>;
   readonly theme: ThemeChoice;
+  /** Within another page: the map and the conclusion, without the side bar and the tools. */
+  readonly embed: boolean;
 }
 
 /** No id has a comma or a colon. */
@@ -45,11 +47,12 @@ export function readHash(hash: string): Place {
     },
     hidden: new Set(STATUSES.filter((status) => hide.has(status))),
     theme: THEME_CHOICES.find((choice) => choice === values.get("theme")) ?? "auto",
+    embed: values.get("embed") === "1",
   };
 }
 
 /** With its `#`; just `#` where everything is as it would be anyway. */
-export function writeHash({ file, node, supposed, part, hidden, theme }: Place): string {
+export function writeHash({ file, node, supposed, part, hidden, theme, embed }: Place): string {
   const values = new URLSearchParams();
   const set = (name: string, value: string | null): void => {
     if (value !== null && value !== "") values.set(name, value);
@@ -71,5 +74,6 @@ export function writeHash({ file, node, supposed, part, hidden, theme }: Place):
   set("direction", part.direction === WHOLE.direction ? null : part.direction);
   set("hide", STATUSES.filter((status) => hidden.has(status)).join(","));
   set("theme", theme === "auto" ? null : theme);
+  set("embed", embed ? "1" : null);
   return `#${values.toString().replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }

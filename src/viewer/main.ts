@@ -76,6 +76,7 @@ function start(root: HTMLElement): void {
   const applyTheme = (): void => {
     document.documentElement.dataset["theme"] = app.store.get().theme;
   };
+  document.documentElement.toggleAttribute("data-embed", app.store.get().embed);
   // Before everything else that hears of a theme, because canvases are painted at once.
   app.store.watch(({ theme }) => theme, applyTheme);
   applyTheme();

@@ -29,7 +29,7 @@ export function addressOfIndex(app: App): string | null {
 
 function hashOf(app: App, place: Pick<Place, "file" | "node">): string {
   const { theme } = app.store.get();
-  return writeHash({ ...place, supposed: [], part: WHOLE, hidden: new Set(), theme });
+  return writeHash({ ...place, supposed: [], embed: false, part: WHOLE, hidden: new Set(), theme });
 }
 
 /** A link there, or the text alone where there is no such place. */

@@ -142,6 +142,40 @@ describe.skipIf(skipped)("for everybody", () => {
     });
   });
 
+  test("by touch on a small screen: a tap opens a node in a sheet from below, two fingers zoom", async () => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 720 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto(address());
+    await page.waitForSelector('html[data-ready="true"]');
+    await page.locator(".named").first().tap();
+    await panel(page);
+    const sheet = (await page.locator("#panel").boundingBox())!;
+    expect(sheet.width).toBeGreaterThan(370);
+    expect(sheet.y + sheet.height).toBeCloseTo(720, 0);
+    await page.locator('#panel [data-must="granted"]').tap();
+    await page.waitForFunction(() => (window.underpin.state()["changed"] as string[]).length > 0);
+    await page.locator("#panel .close").first().tap();
+    await page.locator("#reset").tap();
+    await page.waitForFunction(() => (window.underpin.state()["supposed"] as unknown[]).length === 0);
+
+    const { x, y, width, height } = (await page.locator("#map").boundingBox())!;
+    const [middle, centre] = [x + width / 2, y + height / 2];
+    const fingers = (apart: number): { x: number; y: number; id: number }[] => [
+      { x: middle - apart, y: centre, id: 1 },
+      { x: middle + apart, y: centre, id: 2 },
+    ];
+    const scale = (): Promise<number> => page.evaluate(() => window.underpin.state()["scale"] as number);
+    const before = await scale();
+    const session = await context.newCDPSession(page);
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(30) });
+    for (const apart of [40, 60, 80])
+      await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(apart) });
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await page.waitForFunction((was) => (window.underpin.state()["scale"] as number) > was * 1.2, before);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await context.close();
+  });
+
   test("forced colours leave outlines where colours carried something", async () => {
     const page = await visit(browser, address("&node=east-depot"));
     await panel(page);

@@ -28,17 +28,18 @@ describe("the address", () => {
       },
       hidden: new Set(["open", "holds"] as const),
       theme: "dark",
+      embed: true,
     } as const;
     const hash = writeHash(place);
     expect(hash).toBe(
       "#file=graphs/%C3%A4+b.yaml&node=grid/a.supports.x&grant=a&deny=grid/b.opposes.c&only=a&focus=b:3" +
-        "&fold=c,d&groups=power&all=1&direction=down&hide=holds,open&theme=dark",
+        "&fold=c,d&groups=power&all=1&direction=down&hide=holds,open&theme=dark&embed=1",
     );
     expect(readHash(hash)).toEqual(place);
   });
 
   it("says nothing of what goes without saying, and drops what it doesn't know", () => {
-    const place = { file: null, node: null, supposed: [], part: WHOLE, theme: "auto" } as const;
+    const place = { file: null, node: null, supposed: [], part: WHOLE, theme: "auto", embed: false } as const;
     expect(writeHash({ ...place, hidden: new Set() })).toBe("#");
     expect(readHash("#hide=open,nonsense&theme=pink&focus=&direction=up")).toEqual({
       ...place,
