@@ -32,7 +32,7 @@ function list(summaries: readonly ArgumentSummary[], site: PageSite | undefined)
     const href = hrefs.get(file);
     const name = href === undefined ? escapeHtml(title) : `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
     const rows = conclusions.map(({ text, status }) => `<li>${escapeHtml(text)} (${STATUS_STYLES[status].word})</li>`);
-    return `<li>${name}<ul>${rows.join("")}</ul></li>`;
+    return `<li><h2>${name}</h2><ul>${rows.join("")}</ul></li>`;
   });
   return `<section class="fallback">\n<h1>Arguments</h1>\n<ul>${entries.join("\n")}</ul></section>`;
 }
