@@ -22,6 +22,7 @@ export interface Engine {
 }
 
 interface Waiting {
+  readonly question: Question;
   readonly done: (output: never) => void;
   readonly failed: (error: Error) => void;
   readonly progress: Progress | undefined;
@@ -39,13 +40,19 @@ function direct(make: NonNullable<typeof globalThis.underpinEngine>, receive: (r
   return { send: (question) => receive(handle(question)), close: () => {} };
 }
 
-function worker(make: NonNullable<typeof globalThis.underpinEngine>, receive: (reply: Reply) => void): Line {
+/** `lost` is called where a worker can't run: a page that frames this one may forbid it. @throws SecurityError likewise */
+function worker(
+  make: NonNullable<typeof globalThis.underpinEngine>,
+  receive: (reply: Reply) => void,
+  lost: () => void,
+): Line {
   const source = `const handle = (${make.toString()})().createHandler((reply) => postMessage(reply));
 onmessage = ({ data }) => postMessage(handle(data));`;
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const thread = new Worker(address);
   URL.revokeObjectURL(address);
   thread.addEventListener("message", ({ data }: MessageEvent<Reply>) => receive(data));
+  thread.addEventListener("error", lost);
   return { send: (question) => thread.postMessage(question, []), close: () => thread.terminate() };
 }
 
@@ -74,19 +81,35 @@ export function createEngine(argument: PageArgument): Engine {
     if ("failure" in reply) one.failed(new Error(reply.failure));
     else one.done(reply.output as never);
   };
-  const line = argument.nodes.length > SMALL ? worker(make, receive) : direct(make, receive);
+  /** The page works it out itself then, slower, and with everything that was asked so far. */
+  const fallBack = (): void => {
+    line.close();
+    line = direct(make, receive);
+    line.send({ number: 0, kind: "open", input: argument });
+    for (const { question } of waiting.values()) line.send(question);
+  };
+  const first = (): Line => {
+    if (argument.nodes.length <= SMALL) return direct(make, receive);
+    try {
+      return worker(make, receive, fallBack);
+    } catch {
+      return direct(make, receive);
+    }
+  };
+  let line = first();
   const engine: Engine = {
     ask: (kind, input, progress) =>
       new Promise((done, failed) => {
-        const number = ++asked;
-        waiting.set(number, { done, failed, progress });
-        line.send({ number, kind, input });
+        const question = { number: ++asked, kind, input };
+        waiting.set(question.number, { question, done, failed, progress });
+        line.send(question);
       }),
     close() {
       waiting.clear();
       line.close();
     },
   };
-  void engine.ask("open", argument);
+  // Nobody waits for that: what can't be opened, the first question tells.
+  line.send({ number: 0, kind: "open", input: argument });
   return engine;
 }

@@ -17,9 +17,9 @@ async function save(app: App, format: Format): Promise<void> {
       const svg = await app.svg(effectiveTheme(state.theme));
       download(name, format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await toPng(svg));
     }
-    app.announce(messages.saved(name));
+    app.announce(messages.saved(name), "shown");
   } catch (error) {
-    app.announce(messages.engineFailed(error instanceof Error ? error.message : String(error)));
+    app.announce(messages.engineFailed(error instanceof Error ? error.message : String(error)), "shown");
   }
 }
 
@@ -39,7 +39,7 @@ export function createExportMenu(app: App): HTMLElement {
       ),
     );
   const copyLink = async (): Promise<void> => {
-    app.announce((await copyText(location.href)) ? messages.linkCopied : messages.notCopied);
+    app.announce((await copyText(location.href)) ? messages.linkCopied : messages.notCopied, "shown");
   };
   const summary = html(
     "summary",

@@ -144,7 +144,7 @@ export function createPanel(app: App): Panel {
       const detail = await app.detail(node.id);
       if (mine === asked) fill(index, node, detail ?? undefined);
     } catch (error) {
-      app.announce(messages.engineFailed(error instanceof Error ? error.message : String(error)));
+      app.announce(messages.engineFailed(error instanceof Error ? error.message : String(error)), "shown");
     }
   }
 

@@ -79,7 +79,7 @@ export function createConductor({ store, announce }: Screen): Conductor {
     if (!isCurrent()) return;
     if (whatIf && "conflict" in whatIf) {
       const text = (id: string): string => argument.nodes.find((one) => one.id === id)?.text ?? id;
-      announce(messages.conflict(text(whatIf.conflict.node), text(whatIf.conflict.by)));
+      announce(messages.conflict(text(whatIf.conflict.node), text(whatIf.conflict.by)), "shown");
       // The last one named is what can't be supposed beside the others.
       store.set({ supposed: supposed.slice(0, -1) });
       return onScreen;
@@ -99,7 +99,7 @@ export function createConductor({ store, announce }: Screen): Conductor {
     const now = { argument, supposed, part };
     wanted = now;
     onScreen = ask(now, () => wanted === now).catch((error: unknown) =>
-      announce(messages.engineFailed(error instanceof Error ? error.message : String(error))),
+      announce(messages.engineFailed(error instanceof Error ? error.message : String(error)), "shown"),
     );
   }
 

@@ -44,7 +44,7 @@ export function createWhatIfBar(app: App): HTMLElement {
   const copy =
     (text: () => string, done: string): (() => void) =>
     () => {
-      void copyText(text()).then((copied) => app.announce(copied ? done : messages.notCopied));
+      void copyText(text()).then((copied) => app.announce(copied ? done : messages.notCopied, "shown"));
     };
   const tools = html(
     "div",
