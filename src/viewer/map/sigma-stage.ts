@@ -13,7 +13,7 @@ import { sceneGraph } from "./scene-graph.js";
 import { BOUNDING_BOX } from "./sigma-camera.js";
 
 /** Opacity of an edge far out, in two hex digits; the second of one that can't count any more. Lit ones are drawn above them. */
-const PLAIN = "b0";
+const PLAIN = "d0";
 const FAINT = "30";
 
 export function createStage(app: App, container: HTMLElement, scene: Scene): Sigma {
@@ -41,7 +41,7 @@ export function createStage(app: App, container: HTMLElement, scene: Scene): Sig
     stagePadding: 0,
     // Huge text in a low window can leave the map no height for a while: it waits instead of throwing.
     allowInvalidContainer: true,
-    minEdgeThickness: 0.8,
+    minEdgeThickness: 1.2,
     renderLabels: false,
     renderEdgeLabels: false,
     defaultDrawNodeHover: () => undefined,
