@@ -112,6 +112,8 @@ export function createPanel(app: App): Panel {
     const another = element.dataset["node"] !== node.id;
     element.dataset["node"] = node.id;
     element.toggleAttribute("data-complete", detail !== undefined);
+    // A row that goes from under the pointer can't put out what it lit.
+    if (app.store.get().highlight) app.store.set({ highlight: null });
     element.replaceChildren(...body(app, index, node, detail).filter((part) => part !== null));
     element.scrollTop = another ? 0 : scroll;
     if (another) app.announce(messages.selected(kindOf(index, node), fullName(node), STATUS_STYLES[node.status].word));
