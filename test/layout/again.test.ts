@@ -137,6 +137,16 @@ describe("a map that is drawn again", () => {
   });
 });
 
+describe("laying out at once", () => {
+  it("tells how far it has got, and never less than before", () => {
+    const told: number[] = [];
+    layoutNow(tree(leaves), { progress: (share) => told.push(share) });
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.every((share) => share >= 0 && share <= 1)).toBe(true);
+  });
+});
+
 describe("a part of a map", () => {
   it("keeps the order that the whole has in each of its ranks", () => {
     fc.assert(
