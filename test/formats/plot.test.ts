@@ -9,6 +9,7 @@ import { THEMES } from "../../src/layout/palette.js";
 import { STATUSES } from "../../src/schema/vocabulary.js";
 import { analysed } from "../support/analysed.js";
 import { HOSTILE_TEXTS, hostileArgument } from "../support/hostile.js";
+import { contrast } from "../support/colour.js";
 
 const NOTHING = { granted: 0, denied: 0, either: 0, occurs: 0 };
 const named = (id: string, text: string, totals: Partial<Record<Mark, number>>) => ({
@@ -171,18 +172,6 @@ function expectWellFormed(xml: string): void {
   expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/);
   // oxlint-disable-next-line no-control-regex -- these must not be there
   expect(xml).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u);
-}
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16) / 255);
-  const [r, g, b] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
 }
 
 describe("writePlot", () => {

@@ -2,18 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { CARD_STYLES, STATUS_STYLES, THEMES } from "../../src/layout/palette.js";
 import { STATUSES } from "../../src/schema/vocabulary.js";
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16) / 255);
-  const [r, g, b] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
-}
+import { contrast, laidOver } from "../support/colour.js";
 
 const SHEET = readFileSync("src/viewer/styles/base.css", "utf8");
 
@@ -27,19 +16,19 @@ function derived(name: string, theme: "light" | "dark"): string {
 
 function colourOf(value: string, theme: "light" | "dark"): string {
   const mix = /^color-mix\(in srgb, (.+) (\d+)%, (.+)\)$/u.exec(value);
-  if (mix) {
-    const [a, b] = [mix[1]!, mix[3]!].map((one) => colourOf(one, theme));
-    const share = Number(mix[2]) / 100;
-    const channel = (at: number): number =>
-      Math.round(
-        Number.parseInt(a!.slice(at, at + 2), 16) * share + Number.parseInt(b!.slice(at, at + 2), 16) * (1 - share),
-      );
-    return `#${[1, 3, 5].map((at) => channel(at).toString(16).padStart(2, "0")).join("")}`;
-  }
+  if (mix) return laidOver(colourOf(mix[1]!, theme), Number(mix[2]) / 100, colourOf(mix[3]!, theme));
   const name = /^var\(--([a-z-]+)\)$/u.exec(value)?.[1];
   if (name === undefined) return value;
   if (name === "accent") return STATUS_STYLES.holds[theme].border;
   return THEMES[theme][name as "page" | "ink"];
+}
+
+/** The ground of a row that is pointed at (`soft`) or chosen (`soft-strong`). */
+function darkened(name: "soft" | "soft-strong", ground: string, theme: "light" | "dark"): string {
+  const share = new RegExp(`--${name}: color-mix\\(in srgb, var\\(--ink\\) (\\d+)%, transparent\\);`, "u").exec(
+    SHEET,
+  )?.[1];
+  return laidOver(THEMES[theme].ink, Number(share) / 100, ground);
 }
 
 describe.each(["light", "dark"] as const)("the %s palette", (theme) => {
@@ -70,6 +59,24 @@ describe.each(["light", "dark"] as const)("the %s palette", (theme) => {
     }
   });
 
+  it("keeps them legible on rows that are pointed at or chosen", () => {
+    const [surface, raised] = [derived("surface", theme), derived("raised", theme)];
+    const rows = [surface, raised].flatMap((ground) => [
+      darkened("soft", ground, theme),
+      darkened("soft-strong", ground, theme),
+    ]);
+    for (const row of rows) {
+      expect(contrast(ink, row)).toBeGreaterThanOrEqual(4.5);
+      for (const status of STATUSES) {
+        expect(contrast(STATUS_STYLES[status][theme].text, row)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(STATUS_STYLES[status][theme].border, row)).toBeGreaterThanOrEqual(3);
+      }
+      for (const sign of [supports, opposes]) expect(contrast(sign, row)).toBeGreaterThanOrEqual(3);
+    }
+    // What is chosen on a raised ground, a result of the search, has no muted text: in the dark that would be too faint.
+    for (const row of rows.slice(0, 3)) expect(contrast(muted, row)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it("shares the colour of no status with an edge", () => {
     const used = STATUSES.flatMap((status) => [STATUS_STYLES[status][theme].border, STATUS_STYLES[status][theme].text]);
     for (const colour of [supports, opposes, outweighs]) expect(used).not.toContain(colour);
@@ -85,14 +92,5 @@ describe("the palette", () => {
     for (const { sign } of styles) expect(sign).toMatch(/^.$/u);
     // What has an emoji form would come out in colour on some systems.
     for (const { sign } of styles) expect(sign === "?" || !/\p{Emoji}/u.test(sign), sign).toBe(true);
-  });
-
-  it("tells by the border what colour-blind eyes don't tell by the colour", () => {
-    const border = (status: (typeof STATUSES)[number]): string => STATUS_STYLES[status].border;
-    expect(border("conditional")).not.toBe(border("open"));
-    for (const blue of ["holds", "on-assumption"] as const) {
-      for (const purple of ["challenged", "contested", "doubtful"] as const)
-        expect(border(blue)).not.toBe(border(purple));
-    }
   });
 });
