@@ -69,6 +69,8 @@ describe.skipIf(skipped)("a large argument", () => {
   test("of 500 nodes is drawn whole, with cards for what is in view", async () => {
     const { url, far } = await served(500);
     const page = await visit(browser, url);
+    // Much to do, and on a busy machine long.
+    page.setDefaultTimeout(120_000);
     const all = await total(page);
     expect(all).toBeGreaterThan(400);
     const { leftOut, cards } = await state(page);
@@ -81,6 +83,8 @@ describe.skipIf(skipped)("a large argument", () => {
   test("of 10,000 nodes opens on a part, counts the rest, and draws all when asked", async () => {
     const { url, far } = await served(10_000);
     const page = await visit(browser, url);
+    // Much to do, and on a busy machine long.
+    page.setDefaultTimeout(120_000);
     const all = await total(page);
     expect(all).toBeGreaterThan(8000);
     const { leftOut, drawn } = await state(page);
