@@ -33,8 +33,11 @@ describe.skipIf(skipped)("hostile and poor surroundings", () => {
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
     expect(await page.locator("#app script, #app img, #app svg[onload]").count()).toBe(0);
     const links = await page
-      .locator("a[href]")
+      .locator("a[href]:not(.in-editor)")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+    // The one place where another scheme is allowed: a served page leads to the reader's own file.
+    const editor = await page.locator("a.in-editor").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    for (const href of editor) expect(href).toMatch(/^vscode:\/\/file\/[^\s"'<>]+:\d+:\d+$/u);
     expect(links.filter((protocol) => !["http:", "https:", "mailto:"].includes(protocol))).toEqual([]);
     await page.close();
     await served.close();

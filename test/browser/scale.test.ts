@@ -95,9 +95,8 @@ describe.skipIf(skipped)("a large argument", () => {
     );
 
     await find(page, far);
-    expect(
-      await page.evaluate(() => window.underpin.nodeAt(String(window.underpin.state()["selected"]))),
-    ).not.toBeNull();
+    // Its surroundings are laid out in a worker.
+    await page.waitForFunction((id) => window.underpin.nodeAt(id) !== null, far);
     expect(await note()).toContain(`of ${all.toLocaleString("en")} nodes`);
     await page.locator(".map-note button", { hasText: "Back to the whole map" }).click();
 

@@ -27,7 +27,7 @@ export function supposing(app: App, node: PageNode): HTMLElement {
   ];
   return html(
     "section",
-    { class: "panel-section supposing", "aria-label": messages.whatIf },
+    { class: "panel-section supposing" },
     html("h3", {}, open ? messages.whatIfOpen : messages.whatIfSuppose),
     html(
       "div",

@@ -34,8 +34,10 @@ type Wanted = Pick<State, "argument" | "supposed" | "part">;
 
 export function createConductor({ store, announce }: Screen): Conductor {
   let engine: { readonly argument: PageArgument; readonly engine: Engine } | undefined;
-  /** The picture of the part that is shown, and of which argument. */
-  let picture: { readonly argument: PageArgument; readonly scene: PartScene } | undefined;
+  /** The picture of the part that is shown, of which argument, and of which part. */
+  let picture:
+    | { readonly argument: PageArgument; readonly part: ChosenPart; readonly scene: PartScene | undefined }
+    | undefined;
   let wanted: Wanted | undefined;
   let onScreen: Promise<void> = Promise.resolve();
 
@@ -84,11 +86,14 @@ export function createConductor({ store, announce }: Screen): Conductor {
       store.set({ supposed: supposed.slice(0, -1) });
       return onScreen;
     }
-    const scene = isAsItCame(argument, part)
-      ? undefined
-      : await busyWith("layout", (progress) => engineFor(argument).ask("layout", choiceOf(argument, part), progress));
-    if (!isCurrent()) return;
-    picture = scene && { argument, scene };
+    // What is supposed changes no place: a map of ten thousand nodes takes seconds to lay out again.
+    if (picture?.argument !== argument || picture.part !== part) {
+      const scene = isAsItCame(argument, part)
+        ? undefined
+        : await busyWith("layout", (progress) => engineFor(argument).ask("layout", choiceOf(argument, part), progress));
+      if (!isCurrent()) return;
+      picture = { argument, part, scene };
+    }
     store.set({ whatIf });
     compose();
   }
