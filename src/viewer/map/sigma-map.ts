@@ -37,8 +37,6 @@ const REACH = 6;
 
 const MOST_ONWARD = 40;
 
-const changedIn = remember((whatIf: State["whatIf"]): ReadonlySet<string> => new Set(whatIf?.changed));
-
 export type Covered = () => Pick<Viewport, "coveredRight" | "coveredBottom">;
 
 export function createSigmaMap(
@@ -55,6 +53,7 @@ export function createSigmaMap(
   const container = html("div", { class: "layer stage" });
   root.append(routes.element, container, labels.element, cards.element, tip.element);
 
+  const changedIn = remember((whatIf: State["whatIf"]): ReadonlySet<string> => new Set(whatIf?.changed));
   let index = first;
   const sigma = createStage(app, container, first.argument.scene);
   const sigmaCamera = sigma.getCamera();
