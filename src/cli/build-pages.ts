@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { PageArgument, PageData } from "../formats/page/data.js";
 import { type Assets, writeHtml } from "../formats/page/html.js";
 import { layoutInputOf } from "../formats/page/layout-input.js";
+import { MOST_AT_ONCE } from "../formats/page/limits.js";
 import { pageNames, siteOf } from "../formats/page/site.js";
 import { summaryOf } from "../formats/page/summary.js";
 import { writePlot } from "../formats/plot/write.js";
@@ -14,9 +15,6 @@ import type { ViewerAssets } from "../workspace/viewer-assets.js";
 export type Files = Map<string, string>;
 
 const INDEX = "index.html";
-
-/** A picture of more nodes than this no program opens. */
-const MOST_DRAWN = 20_000;
 
 /** Of the own assets of a build only: what else is in their folder is somebody else's. */
 export const OWN_ASSET = /^(?:viewer|engine)\.[0-9a-f]{16}\.(?:js|css)$/u;
@@ -88,7 +86,7 @@ function pictures({ arguments: all }: PageData): [string, string][] {
 /** The picture has everything on it, also where the page opens on a part. */
 function wholeScene(argument: PageArgument): Scene {
   const { opensOn, scene, nodes } = argument;
-  return opensOn === undefined || nodes.length > MOST_DRAWN ? scene : layoutNow(layoutInputOf(argument));
+  return opensOn === undefined || nodes.length > MOST_AT_ONCE ? scene : layoutNow(layoutInputOf(argument));
 }
 
 function asset(name: string, content: string): [string, string] {

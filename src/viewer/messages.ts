@@ -297,7 +297,11 @@ export const messages = {
   holdsIf: { hold: "It holds if …", contest: "It is at least contested if …" },
   fallsIf: { hold: "It would no longer hold if …", contest: "It would fail if …" },
   supposeThis: "Suppose this",
-  moreWays: (n: string, counted: boolean): string => (counted ? `and ${n} more ways` : `and at least ${n} more ways`),
+  moreWays: (listed: number, more: string | null, counted: boolean): string => {
+    if (counted) return more === null ? "" : `${listed > 0 ? "and " : ""}${more} ${listed > 0 ? "more " : ""}ways`;
+    if (more !== null) return `${listed > 0 ? "and " : ""}at least ${more} ${listed > 0 ? "more " : ""}ways`;
+    return `Whether there are ${listed > 0 ? "more" : "any"} was not found out: that takes more work than is allowed.`;
+  },
   pathTo: (n: number): string => `the way there, past ${nodes(n)}`,
   hangsOn: (n: number): string => `Hangs on ${count(n, "source", "sources")}`,
   couldTopple: "could bring it down",

@@ -1,7 +1,7 @@
 /** For everybody: no fault for axe in any state, every action by keyboard, a real tree, forced colours, large letters. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeFaults, launch, serveCopy, type Served, skipped, visit } from "./support.js";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axeFaults, forAll, skipped, visit } from "./support.js";
 
 const BUSES = "graphs/city-buses.argument.yaml";
 
@@ -59,20 +59,11 @@ const SITUATIONS: readonly Situation[] = [
 ];
 
 describe.skipIf(skipped)("for everybody", () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveCopy([BUSES, "graphs/city-grid.argument.yaml"]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-  const address = (hash = ""): string => `${served.url}#file=city-buses.argument.yaml${hash}`;
+  const { browser, served } = forAll([BUSES, "graphs/city-grid.argument.yaml"]);
+  const address = (hash = ""): string => `${served().url}#file=city-buses.argument.yaml${hash}`;
 
   test.each(SITUATIONS)("axe finds nothing $name", async ({ hash, width = 1280, act }) => {
-    const page = await visit(browser, address(hash), { width });
+    const page = await visit(browser(), address(hash), { width });
     await act?.(page);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -81,7 +72,7 @@ describe.skipIf(skipped)("for everybody", () => {
   });
 
   test("the keyboard alone grants a node, reads what changed, goes there, and takes it back", async () => {
-    const page = await visit(browser, address());
+    const page = await visit(browser(), address());
     await page.keyboard.press("n");
     await panel(page);
     const node = await page.evaluate(() => window.underpin.state()["selected"]);
@@ -115,7 +106,7 @@ describe.skipIf(skipped)("for everybody", () => {
   });
 
   test("the outline is a tree of the whole graph: each node once in full, elsewhere as a reference", async () => {
-    const page = await visit(browser, address());
+    const page = await visit(browser(), address());
     await page.locator('#outline [tabindex="0"]').focus();
     // A star unfolds all siblings; again and again, until nothing is folded any more.
     for (let round = 0; round < 40; round++) {
@@ -144,7 +135,11 @@ describe.skipIf(skipped)("for everybody", () => {
   });
 
   test("by touch on a small screen: a tap opens a node in a sheet from below, two fingers zoom", async () => {
-    const context = await browser.newContext({ viewport: { width: 375, height: 720 }, hasTouch: true, isMobile: true });
+    const context = await browser().newContext({
+      viewport: { width: 375, height: 720 },
+      hasTouch: true,
+      isMobile: true,
+    });
     const page = await context.newPage();
     await page.goto(address());
     await page.waitForSelector('html[data-ready="true"]');
@@ -178,7 +173,7 @@ describe.skipIf(skipped)("for everybody", () => {
   });
 
   test("forced colours leave outlines where colours carried something", async () => {
-    const page = await visit(browser, address("&node=east-depot"));
+    const page = await visit(browser(), address("&node=east-depot"));
     await panel(page);
     await page.emulateMedia({ forcedColors: "active" });
     const border = (selector: string): Promise<string> =>
@@ -196,7 +191,7 @@ describe.skipIf(skipped)("for everybody", () => {
   });
 
   test("without motion a supposition is there at once; with it, the cards lead over", async () => {
-    const page = await visit(browser, address("&node=east-depot"));
+    const page = await visit(browser(), address("&node=east-depot"));
     await panel(page);
     await page.keyboard.press("g");
     await page.waitForFunction(() => (window.underpin.state()["changed"] as string[]).length > 0);

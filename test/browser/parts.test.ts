@@ -1,9 +1,9 @@
 /** Parts of the map: folding, surroundings, what a node rests on; what is hidden is counted; the view taken along. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { check, load } from "../../src/index.js";
-import { launch, serveCopy, type Served, skipped, visit } from "./support.js";
+import { forAll, skipped, visit } from "./support.js";
 
 const BUSES = "graphs/city-buses.argument.yaml";
 
@@ -21,23 +21,16 @@ const places = (page: Page, ids: readonly string[]): Promise<({ x: number; y: nu
   page.evaluate((some) => some.map((id) => window.underpin.nodeAt(id)), ids);
 
 describe.skipIf(skipped)("a part of the map", () => {
-  let browser: Browser;
-  let served: Served;
+  const { browser, served } = forAll([BUSES, "graphs/city-grid.argument.yaml"]);
   let nodes: number;
   beforeAll(async () => {
-    browser = await launch();
-    served = await serveCopy([BUSES, "graphs/city-grid.argument.yaml"]);
     const [checked] = check(await load([BUSES]));
     nodes = checked!.analysis!.argument.nodes.length;
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-  const buses = (rest = ""): string => `${served.url}#file=city-buses.argument.yaml${rest}`;
+  const buses = (rest = ""): string => `${served().url}#file=city-buses.argument.yaml${rest}`;
 
   test("a group folds to one card that says what it hides, and unfolds to where everything was", async () => {
-    const page = await visit(browser, buses());
+    const page = await visit(browser(), buses());
     const ids = ["replace-buses", "people-gain", "less-soot", "quieter"];
     const before = await places(page, ids);
     await page.locator(".legend-groups summary").click();
@@ -63,7 +56,7 @@ describe.skipIf(skipped)("a part of the map", () => {
   });
 
   test("a subtree folds into its node from the panel, and a search for what is in it unfolds it", async () => {
-    const page = await visit(browser, buses("&node=people-gain"));
+    const page = await visit(browser(), buses("&node=people-gain"));
     await page.waitForSelector("#panel[data-complete]");
     await page.locator('#panel [data-act="fold"]').click();
     await page.waitForFunction(() => (window.underpin.state()["folded"] as number) > 0);
@@ -78,7 +71,7 @@ describe.skipIf(skipped)("a part of the map", () => {
   });
 
   test("only what a node rests on, and its surroundings step by step: what is left out is counted", async () => {
-    const page = await visit(browser, buses("&node=depots-charge"));
+    const page = await visit(browser(), buses("&node=depots-charge"));
     await page.waitForSelector("#panel[data-complete]");
     await page.locator('#panel [data-act="only"]').click();
     await page.waitForFunction(() => (window.underpin.state()["leftOut"] as number) > 0);
@@ -101,13 +94,13 @@ describe.skipIf(skipped)("a part of the map", () => {
   });
 
   test("the map turns, and the address opens on it so turned", async () => {
-    const page = await visit(browser, buses());
+    const page = await visit(browser(), buses());
     const wide = await page.evaluate(() => window.underpin.state()["size"] as { width: number; height: number });
     await page.click('[aria-label^="Turn the map"]');
     await page.waitForFunction(() => location.hash.includes("direction=down"));
     const turned = await page.evaluate(() => window.underpin.state()["size"] as { width: number; height: number });
     expect(turned.width / turned.height).not.toBeCloseTo(wide.width / wide.height, 1);
-    const again = await visit(browser, page.url());
+    const again = await visit(browser(), page.url());
     await again.waitForFunction(
       (height) => (window.underpin.state()["size"] as { height: number }).height === height,
       turned.height,
@@ -115,10 +108,10 @@ describe.skipIf(skipped)("a part of the map", () => {
   });
 
   test("an edit moves nothing that did not change", async () => {
-    const page = await visit(browser, buses());
+    const page = await visit(browser(), buses());
     const ids = ["replace-buses", "depots-charge", "affordable", "people-gain"];
     const before = await places(page, ids);
-    const path = `${served.folder}/city-buses.argument.yaml`;
+    const path = `${served().folder}/city-buses.argument.yaml`;
     const { writeFileSync } = await import("node:fs");
     const text = readFileSync(path, "utf8");
     writeFileSync(
@@ -141,16 +134,7 @@ describe.skipIf(skipped)("a part of the map", () => {
 });
 
 describe.skipIf(skipped)("the view taken along", () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    browser = await launch();
-    served = await serveCopy([BUSES, "graphs/city-grid.argument.yaml"]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const { browser, served } = forAll([BUSES, "graphs/city-grid.argument.yaml"]);
 
   async function saved(page: Page, format: string): Promise<Buffer> {
     await page.click("#export");
@@ -160,7 +144,7 @@ describe.skipIf(skipped)("the view taken along", () => {
   }
 
   test("as SVG, PNG and JSON: what is shown, with what is supposed", async () => {
-    const page = await visit(browser, `${served.url}#file=city-buses.argument.yaml&grant=east-depot`);
+    const page = await visit(browser(), `${served().url}#file=city-buses.argument.yaml&grant=east-depot`);
     await page.waitForFunction(() => (window.underpin.state()["changed"] as string[]).length > 0);
     const svg = (await saved(page, "svg")).toString();
     expect(svg).toContain('data-node="east-depot" data-status="holds"');
@@ -178,7 +162,7 @@ describe.skipIf(skipped)("the view taken along", () => {
   });
 
   test("on paper: the map and every statement, not the controls", async () => {
-    const page = await visit(browser, `${served.url}#file=city-buses.argument.yaml`);
+    const page = await visit(browser(), `${served().url}#file=city-buses.argument.yaml`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
     await page.emulateMedia({ media: "print" });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { expect, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
 import { LivePage } from "../../src/server/live-page.js";
 import { serve } from "../../src/server/server.js";
@@ -56,6 +56,21 @@ export async function serveFolder(folder: string): Promise<Served> {
       expect(failures).toEqual([]);
     },
   };
+}
+
+/** A browser and a server of copies of `files` for all tests of a block. */
+export function forAll(files: readonly string[]): { browser(): Browser; served(): Served } {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  beforeAll(async () => {
+    browser = await launch();
+    served = await serveCopy(files);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return { browser: () => browser!, served: () => served! };
 }
 
 export interface VisitOptions {

@@ -6,6 +6,7 @@ import { readHash, writeHash } from "../../src/viewer/hash.js";
 import { mergeData } from "../../src/viewer/live/merge.js";
 import { safeUrl } from "../../src/text/safe-url.js";
 import { WHOLE } from "../../src/viewer/shown/part.js";
+import { messages } from "../../src/viewer/messages.js";
 import { createStore } from "../../src/viewer/store.js";
 import { sample } from "./sample.js";
 
@@ -144,5 +145,16 @@ describe("the pages of a folder", () => {
     expect(names).toEqual(["x", "X-2", "index-2", "x.plot-2", "argument", "we-ird-n-"]);
     const { pages } = siteOf("index.html", pageNames(["ä?.yaml"]));
     expect(pages).toEqual([{ file: "ä?.yaml", href: "%C3%A4-.html" }]);
+  });
+});
+
+describe("how many ways there are", () => {
+  it("is said as far as it is known, and that it isn't where it isn't", () => {
+    expect(messages.moreWays(3, null, true)).toBe("");
+    expect(messages.moreWays(30, "1,267", true)).toBe("and 1,267 more ways");
+    expect(messages.moreWays(30, "5", false)).toBe("and at least 5 more ways");
+    expect(messages.moreWays(0, "2", true)).toBe("2 ways");
+    expect(messages.moreWays(0, null, false)).toMatch(/^Whether there are any was not found out/u);
+    expect(messages.moreWays(2, null, false)).toMatch(/^Whether there are more was not found out/u);
   });
 });

@@ -98,7 +98,7 @@ export function sample(
     nodes: [...statements, ...inferences],
     sources: [],
     groups: [],
-    verdicts: conclusions.map((id) => ({ id, status: "open", sentence: [], hinges: 1, loadBearing: [] })),
+    verdicts: conclusions.map((id) => ({ id, status: "open", sentence: [], loadBearing: [] })),
     ranking: [],
     unranked: 0,
     scene,

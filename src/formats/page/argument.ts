@@ -1,7 +1,7 @@
 /** One analysed argument as a page shows it. */
 import type { Analysis } from "../../analysis/analyse.js";
 import { nameOf } from "../../analysis/names.js";
-import { F, VALUE_NAMES } from "../../analysis/result.js";
+import { VALUE_NAMES } from "../../analysis/result.js";
 import type { LayoutInput, Scene } from "../../layout/scene.js";
 import type { Inference, Node, Source } from "../../model/argument.js";
 import { row } from "../../model/rows.js";
@@ -9,6 +9,7 @@ import { safeUrl } from "../../text/safe-url.js";
 import { positionAt } from "../../text/source-file.js";
 import { plotInput } from "../plot/input.js";
 import type { PageArgument, PageNode, PageSource } from "./data.js";
+import { layoutInputOf } from "./layout-input.js";
 import { verdictOf } from "./verdict.js";
 
 /** How long a node may be named in a sentence of the page: the page has room for whole statements. */
@@ -17,49 +18,15 @@ const NAME_LENGTH = 160;
 /** So many open nodes are ranked on the page; nobody looks into more of them first. */
 const RANKED = 100;
 
-/** What the layout needs to know of an argument. */
+/** What the layout needs to know of an argument: the same as of its page. */
 export function layoutInput(analysis: Analysis): LayoutInput {
-  const { argument } = analysis;
-  const conclusions = new Set(argument.conclusions);
-  const id = (index: number): string => argument.nodes[index]?.id ?? "";
-  return {
-    nodes: argument.nodes.map((node) => ({
-      id: node.id,
-      kind: node.kind,
-      text: node.kind === "inference" ? (node.warrant ?? "") : node.text,
-      status: analysis.status[node.index] ?? "unsupported",
-      standing: node.standing,
-      ...(node.asserted === undefined ? {} : { asserted: node.asserted }),
-      conclusion: conclusions.has(node.index),
-      open: analysis.isOpen(node.index),
-      via: node.via,
-      ...(node.group === undefined ? {} : { group: node.group }),
-      ...(analysis.high(node.index) === F ? { fails: true } : {}),
-    })),
-    steps: argument.nodes.flatMap((node) =>
-      node.kind === "inference"
-        ? [
-            {
-              id: node.id,
-              from: node.from.map(id),
-              atLeast: node.atLeast,
-              polarity: node.polarity,
-              target: id(node.target),
-              outweighs: node.outweighs.map(({ inference }) => id(inference)),
-              made: node.made,
-              alive: analysis.effectHigh(node.index) > 0,
-            },
-          ]
-        : [],
-    ),
-  };
+  return layoutInputOf({ nodes: pageNodes(analysis), conclusions: ids(analysis, analysis.argument.conclusions) });
 }
 
 /** The argument with its picture, ready to be shown. */
 export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
   const { argument } = analysis;
   const { title, description, asOf, examines } = argument;
-  const uses = premiseUses(analysis);
   const ranking = analysis.ranking();
   return {
     file: argument.file,
@@ -69,7 +36,7 @@ export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
     ...(examines === undefined ? {} : { examines }),
     imports: [...new Set(argument.imports.values())],
     conclusions: ids(analysis, argument.conclusions),
-    nodes: argument.nodes.map((node) => pageNode(analysis, node, uses[node.index] ?? [])),
+    nodes: pageNodes(analysis),
     sources: [...argument.sources.values()].map(pageSource),
     groups: [...argument.groups.values()].map((group) => ({ id: group.id, title: group.title })),
     verdicts: argument.conclusions.map((conclusion) => verdictOf(analysis, conclusion)),
@@ -86,6 +53,11 @@ export function pageArgument(analysis: Analysis, scene: Scene): PageArgument {
       ranking.map(({ node }) => node),
     ),
   };
+}
+
+function pageNodes(analysis: Analysis): PageNode[] {
+  const uses = premiseUses(analysis);
+  return analysis.argument.nodes.map((node) => pageNode(analysis, node, uses[node.index] ?? []));
 }
 
 function premiseUses({ argument }: Analysis): number[][] {

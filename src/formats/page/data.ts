@@ -44,8 +44,6 @@ export interface PageVerdict {
   readonly id: string;
   readonly status: Status;
   readonly sentence: readonly SentencePart[];
-  /** On how many open nodes it hinges. */
-  readonly hinges: number;
   readonly loadBearing: readonly PageLiteral[];
 }
 

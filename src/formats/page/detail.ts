@@ -1,12 +1,12 @@
 /** Everything about one node that is worked out when somebody looks at it. */
 import type { Analysis } from "../../analysis/analyse.js";
 import { pathsTo } from "../../analysis/paths.js";
-import { inDigits, settlementSentence } from "../../analysis/settlement-sentences.js";
+import { inDigits } from "../../analysis/settlement-sentences.js";
 import type { Settlements } from "../../analysis/settlements.js";
 import { decidedBy, type Decided } from "./decided.js";
 import type { PageLiteral, SentencePart } from "./data.js";
 import { type PageSourceDependence, sourcesOf } from "./source-detail.js";
-import { literals, parts, standing } from "./verdict.js";
+import { literals, standing } from "./verdict.js";
 
 /** Ways of settling open nodes, the smallest first. */
 export interface PageWays {
@@ -15,15 +15,12 @@ export interface PageWays {
   readonly more: string | null;
   /** Whether that is how many there are, or only how many were found. */
   readonly counted: boolean;
-  readonly complete: boolean;
 }
 
 export interface PageDetail {
   readonly id: string;
   /** How it stands. */
   readonly sentence: readonly SentencePart[];
-  /** What would make it hold, in words; empty of what is decided. */
-  readonly ways: readonly SentencePart[];
   /** Whether holding is within reach, or at most being contested. */
   readonly reach: "hold" | "contest";
   readonly dependsOn: readonly string[];
@@ -53,7 +50,6 @@ export function pageDetail(analysis: Analysis, node: number): PageDetail {
   return {
     id: argument.nodes[node]?.id ?? "",
     sentence: standing(analysis, node),
-    ways: parts(analysis, (marked) => settlementSentence(marked, node)),
     reach: analysis.high(node) === 1 ? "contest" : "hold",
     dependsOn: ids(analysis.dependsOn(node)),
     loadBearing: literals(analysis, carrying).map((literal, at) => ({
@@ -69,13 +65,12 @@ export function pageDetail(analysis: Analysis, node: number): PageDetail {
   };
 }
 
-function pageWays(analysis: Analysis, { listed, complete, count, counted }: Settlements): PageWays {
+function pageWays(analysis: Analysis, { listed, count, counted }: Settlements): PageWays {
   const shown = listed.slice(0, WAYS);
   const left = count - BigInt(shown.length);
   return {
     listed: shown.map((way) => literals(analysis, way)),
     more: left > 0n ? inDigits(left) : null,
     counted,
-    complete,
   };
 }

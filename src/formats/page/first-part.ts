@@ -1,9 +1,7 @@
 /** What a page opens on where an argument is too large to be read as one map. */
 import { partOf, type PartOptions } from "../../layout/part/part.js";
 import type { LayoutInput } from "../../layout/scene.js";
-
-/** Up to so many nodes everything is drawn at once. */
-const WHOLE = 2000;
+import { WHOLE_AT_FIRST } from "./limits.js";
 
 /** A first part has so many nodes at most: what is read on one screen, and a little around it. */
 const FIRST = 160;
@@ -11,7 +9,7 @@ const MOST_STEPS = 12;
 
 /** The surroundings of the first conclusion, as far as they can be read; undefined where the whole is small enough. */
 export function firstPart(input: LayoutInput): PartOptions | undefined {
-  if (input.nodes.length <= WHOLE) return undefined;
+  if (input.nodes.length <= WHOLE_AT_FIRST) return undefined;
   const node = (input.nodes.find(({ conclusion }) => conclusion) ?? input.nodes[0])?.id ?? "";
   let part: PartOptions = { focus: { node, steps: 1 } };
   let size = -1;

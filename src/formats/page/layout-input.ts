@@ -2,7 +2,7 @@ import type { LayoutInput } from "../../layout/scene.js";
 import type { PageArgument } from "./data.js";
 
 /** What the layout needs to know of an argument, from a page's data: for laying out again what is on screen. */
-export function layoutInputOf(page: PageArgument): LayoutInput {
+export function layoutInputOf(page: Pick<PageArgument, "nodes" | "conclusions">): LayoutInput {
   const conclusions = new Set(page.conclusions);
   return {
     nodes: page.nodes.map(({ id, kind, text, status, standing, asserted, open, via, group, high }) => ({

@@ -1,6 +1,6 @@
 /** How a node stands, in a sentence whose names lead to their nodes. */
 import type { Analysis } from "../../analysis/analyse.js";
-import { hingedOn, statusClause, statusSentence } from "../../analysis/sentences.js";
+import { statusClause, statusSentence } from "../../analysis/sentences.js";
 import type { Literal } from "../../analysis/result.js";
 import type { PageLiteral, PageVerdict, SentencePart } from "./data.js";
 
@@ -47,7 +47,6 @@ export function verdictOf(analysis: Analysis, node: number): PageVerdict {
     id: analysis.argument.nodes[node]?.id ?? "",
     status: analysis.status[node] ?? "unsupported",
     sentence: standing(analysis, node),
-    hinges: hingedOn(analysis, node).length,
     loadBearing: literals(analysis, analysis.loadBearing(node)),
   };
 }

@@ -1,10 +1,10 @@
 /** Over the map: whatever is hidden, folded or left out is counted, with the way back to it. */
+import { MOST_AT_ONCE } from "../../formats/page/limits.js";
 import type { App } from "../app.js";
 import { hiddenCount } from "../argument/counts.js";
 import { button, html } from "../dom.js";
 import { messages } from "../messages.js";
 import { fullName } from "../node-button.js";
-import { MOST_AT_ONCE } from "../shown/part.js";
 
 type Action = readonly [text: string, act: () => void];
 

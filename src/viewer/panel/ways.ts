@@ -48,10 +48,11 @@ function wayRow(app: App, index: ArgumentIndex, claim: string, way: readonly Pag
 }
 
 function ways(app: App, index: ArgumentIndex, claim: string, title: string, found: PageWays): HTMLElement | null {
-  if (found.listed.length === 0) return null;
+  // Where none is listed, there may still be some: that the work ran out is not that there is no way.
+  if (found.listed.length === 0 && found.counted && found.more === null) return null;
   const rows = found.listed.map((way) => wayRow(app, index, claim, way));
-  const more = found.more === null ? null : messages.moreWays(found.more, found.counted);
-  return section(title, list(rows), ...(more === null ? [] : [html("p", { class: "aside" }, more)]));
+  const more = messages.moreWays(rows.length, found.more, found.counted);
+  return section(title, list(rows), ...(more === "" ? [] : [html("p", { class: "aside" }, more)]));
 }
 
 export function settlements(app: App, index: ArgumentIndex, detail: PageDetail): readonly (HTMLElement | null)[] {

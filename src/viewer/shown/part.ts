@@ -1,5 +1,6 @@
 /** Which part of the argument is drawn, as the reader chose it. */
 import type { PageArgument } from "../../formats/page/data.js";
+import { MOST_AT_ONCE } from "../../formats/page/limits.js";
 import type { PartOptions } from "../../layout/part/part.js";
 import type { Scene } from "../../layout/scene.js";
 import type { PartChoice } from "../engine/part-scene.js";
@@ -16,9 +17,6 @@ export interface ChosenPart {
 }
 
 export const WHOLE: ChosenPart = { only: null, focus: null, folded: [], groups: [], all: false, direction: null };
-
-/** More nodes than these at once are beyond what a map can show, or a browser can draw. */
-export const MOST_AT_ONCE = 20_000;
 
 /** An address can name any number of folds, and each takes a walk. */
 const MOST_FOLDS = 500;
