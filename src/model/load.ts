@@ -5,7 +5,7 @@ import { read } from "../parse/read.js";
 import { validate } from "../parse/validate.js";
 import { schemaErrors } from "../schema/validator.js";
 import { decode, type Decoded } from "../text/decode.js";
-import type { SourceFile } from "../text/source-file.js";
+import type { SourceFile, Span } from "../text/source-file.js";
 import { importCircles } from "./import-circles.js";
 import { textProblems } from "./text-problems.js";
 import type { Unit } from "./unit.js";
@@ -30,10 +30,15 @@ export interface LoadedFile {
   readonly unit?: Unit;
   /** What is wrong with the file on its own and with its imports. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Its comments, where one of them may say what is to be ignored; nearly no file has such a one. */
+  readonly comments: readonly Span[];
 }
 
 /** Every file that was read, by path: those asked for and those they import. */
 export type LoadedFiles = ReadonlyMap<string, LoadedFile>;
+
+/** The word by which a comment says that it ignores findings. */
+export const IGNORE = "underpin-ignore";
 
 /** A file that was asked for could not be read at all. */
 export class UnreadableFile extends Error {
@@ -63,7 +68,7 @@ export async function load(paths: readonly string[], host: Host): Promise<Loaded
       unreadable.set(path, bytes.problem);
       continue;
     }
-    const loaded = loadBytes(path, bytes);
+    const loaded = await loadBytes(path, bytes);
     const imports =
       loaded.document === undefined ? new Map<string, string>() : await resolveImports(loaded, host, queue);
     const unit: Unit | undefined = loaded.document && {
@@ -75,12 +80,19 @@ export async function load(paths: readonly string[], host: Host): Promise<Loaded
     files.set(path, {
       source: loaded.source,
       diagnostics: loaded.diagnostics,
+      comments: await commentsOf(loaded.source),
       ...(unit === undefined ? {} : { unit }),
     });
   }
   if (unreadable.size > 0) for (const [path, file] of files) files.set(path, withoutUnreadable(file, unreadable));
   for (const diagnostic of importCircles(files)) files.get(diagnostic.at.file.path)?.diagnostics.push(diagnostic);
   return files;
+}
+
+async function commentsOf(source: SourceFile): Promise<readonly Span[]> {
+  if (!source.text.includes(IGNORE)) return [];
+  const { comments } = await import("../parse/comments.js");
+  return comments(source);
 }
 
 interface LoadedBytes {
@@ -95,19 +107,19 @@ export function decodeBytes(bytes: FileBytes): Decoded {
   return "tooLarge" in bytes ? { text: "", problems: [{ kind: "too-large", bytes: bytes.tooLarge }] } : decode(bytes);
 }
 
-function loadBytes(path: string, bytes: FileBytes): LoadedBytes {
+async function loadBytes(path: string, bytes: FileBytes): Promise<LoadedBytes> {
   const { text, problems } = decodeBytes(bytes);
   const source: SourceFile = { path, text };
   const diagnostics = textProblems(source, problems);
   if (diagnostics.length > 0) return { source, document: undefined, broken: new Set(), diagnostics };
-  const { value, diagnostics: reading } = read(source);
+  const { value, diagnostics: reading } = await read(source);
   for (const one of reading) diagnostics.push(one);
   const nothing = value === null || (value.kind === "scalar" && value.value === null);
   if (nothing && reading.every((one) => one.severity !== "error")) diagnostics.push(empty(source));
   // After a syntax error the schema would complain about what was only misread.
   if (value === null || nothing || reading.some((one) => one.severity === "error"))
     return { source, document: undefined, broken: new Set(), diagnostics };
-  const { broken, diagnostics: breaches } = validate(source, value, schemaErrors);
+  const { broken, diagnostics: breaches } = await validate(source, value, schemaErrors);
   for (const one of breaches) diagnostics.push(one);
   const usable = value.kind === "map" && !broken.has("") && get(value, "claims")?.kind === "map";
   return { source, document: usable ? value : undefined, broken, diagnostics };

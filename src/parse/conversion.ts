@@ -33,10 +33,14 @@ export class Conversion {
     if (isAlias(node)) return this.alias(node, node.source, open);
     if (this.inAlias === 0) this.anchors.remember(node);
     const [start, end] = range(node);
-    if (isMap(node)) return { kind: "map", entries: this.entries(node.items, [...open, node]), start, end };
+    const within = [...open, node];
+    if (isMap(node)) {
+      const entries = this.entries(node.items, within);
+      return { kind: "map", entries, start, end: node.flow === true ? end : (entries.at(-1)?.value.end ?? end) };
+    }
     if (isSeq(node)) {
-      const within = [...open, node];
-      return { kind: "list", items: node.items.map((item) => this.run(item as Node | null, within)), start, end };
+      const items = node.items.map((item) => this.run(item as Node | null, within));
+      return { kind: "list", items, start, end: node.flow === true ? end : (items.at(-1)?.end ?? end) };
     }
     return { kind: "scalar", value: isScalar(node) ? plain(node.value) : null, start, end };
   }

@@ -18,6 +18,7 @@ export interface RawEntry {
   readonly value: Raw;
 }
 
+/** A block, which has no closing bracket, ends where the last value in it does. */
 export interface RawMap {
   readonly kind: "map";
   /** In document order; a key stands here once. */

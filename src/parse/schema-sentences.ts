@@ -1,5 +1,5 @@
 /** One breach of the schema as a sentence, at the place that is to be changed. */
-import type { ErrorObject } from "ajv";
+import type { SchemaError } from "../schema/schema-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile, Span } from "../text/source-file.js";
 import { didYouMean, listing } from "../text/words.js";
@@ -16,7 +16,7 @@ interface Breach {
   readonly file: SourceFile;
   readonly value: Raw;
   readonly path: readonly string[];
-  readonly error: ErrorObject;
+  readonly error: SchemaError;
   /** The value in words. */
   readonly what: string;
   readonly here: Span;
@@ -27,7 +27,7 @@ export function sentence(
   file: SourceFile,
   document: Raw,
   path: readonly string[],
-  error: ErrorObject,
+  error: SchemaError,
   root: string,
 ): Diagnostic {
   const found = at(document, path);
@@ -77,10 +77,10 @@ function parts({ file, value, path, error, what, here }: Breach): Parts {
   }
 }
 
-function unknownKey(file: SourceFile, value: Raw, error: ErrorObject, what: string): Parts {
+function unknownKey(file: SourceFile, value: Raw, error: SchemaError, what: string): Parts {
   const key = String(error.params["additionalProperty"]);
   const entry = entryOf(value, key);
-  const known = Object.keys((error.parentSchema?.["properties"] ?? {}) as object);
+  const known = Object.keys(error.parentSchema?.["properties"] ?? {});
   return {
     rule: "schema/unknown-key",
     message: `${what} has no key \`${key}\``,
@@ -105,7 +105,7 @@ function keyHelp(file: SourceFile, key: string, entry: RawEntry | undefined, kno
     : `did you mean \`${near}\`?`;
 }
 
-function unknownValue(error: ErrorObject, what: string, here: Span): Parts {
+function unknownValue(error: SchemaError, what: string, here: Span): Parts {
   const value = String(error.data);
   const allowed = (error.params["allowedValues"] as unknown[]).map(String);
   const near = didYouMean(value, allowed);
@@ -119,7 +119,7 @@ function unknownValue(error: ErrorObject, what: string, here: Span): Parts {
   };
 }
 
-function pattern(error: ErrorObject, what: string): Pick<Diagnostic, "rule" | "message"> & Partial<Diagnostic> {
+function pattern(error: SchemaError, what: string): Pick<Diagnostic, "rule" | "message"> & Partial<Diagnostic> {
   const value = String(error.data);
   switch (error.parentSchema?.["title"]) {
     case "Date":

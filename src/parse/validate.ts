@@ -1,5 +1,5 @@
 /** Holds a raw document to the schema and says in plain sentences where it breaks it. */
-import type { ErrorObject } from "ajv";
+import type { SchemaError } from "../schema/schema-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../text/source-file.js";
 import { type Raw, toJson } from "./raw.js";
@@ -32,15 +32,15 @@ const KIND_OF_KEYWORD: Readonly<Record<string, string>> = {
  * Every breach of a schema as a diagnostic at the key or value that is to be changed; `errorsOf` is the compiled schema,
  * and `root` what messages call the whole document.
  */
-export function validate(
+export async function validate(
   file: SourceFile,
   document: Raw,
-  errorsOf: (json: unknown) => readonly ErrorObject[],
+  errorsOf: (json: unknown) => Promise<readonly SchemaError[]>,
   root = "an argument file",
-): Validity {
-  const byPath = new Map<string, ErrorObject[]>();
+): Promise<Validity> {
+  const byPath = new Map<string, SchemaError[]>();
   const withDeeper = new Set<string>();
-  for (const error of errorsOf(toJson(document))) {
+  for (const error of await errorsOf(toJson(document))) {
     const { instancePath } = error;
     const same = byPath.get(instancePath);
     if (same !== undefined) same.push(error);
@@ -80,7 +80,7 @@ function steps(path: string): string[] {
  * Of the errors at one value those that tell its author something: where several forms are allowed (`anyOf`),
  * ajv reports the breaches of each, also of those that were plainly not meant.
  */
-function telling(errors: readonly ErrorObject[], deeper: boolean): ErrorObject[] {
+function telling(errors: readonly SchemaError[], deeper: boolean): SchemaError[] {
   // The inner breach of a bad key, whose data is the key, is told by `propertyNames`.
   const outer = errors.filter((error) => error.propertyName === undefined);
   const actual = kindOf(outer[0]?.data);
@@ -98,11 +98,11 @@ function telling(errors: readonly ErrorObject[], deeper: boolean): ErrorObject[]
   return [{ ...first, params: { type: types.map((error) => String(error.params["type"])) } }];
 }
 
-function isTarget(error: ErrorObject): boolean {
+function isTarget(error: SchemaError): boolean {
   return error.params["missingProperty"] === "supports" || error.params["missingProperty"] === "opposes";
 }
 
-function unique(errors: readonly ErrorObject[]): ErrorObject[] {
+function unique(errors: readonly SchemaError[]): SchemaError[] {
   const seen = new Map(errors.map((error) => [error.keyword + JSON.stringify(error.params), error]));
   return [...seen.values()];
 }

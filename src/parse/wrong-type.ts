@@ -1,5 +1,5 @@
 /** A value of the wrong type: what it has to be, what it is, and how it is probably meant. */
-import type { ErrorObject } from "ajv";
+import type { SchemaError } from "../schema/schema-error.js";
 import { listing } from "../text/words.js";
 import { needed } from "./needed.js";
 import type { Raw } from "./raw.js";
@@ -23,7 +23,7 @@ const TEXT_KEY: ReadonlyMap<string, string> = new Map([
 export function wrongType(
   value: Raw,
   path: readonly string[],
-  error: ErrorObject,
+  error: SchemaError,
   what: string,
 ): { message: string; help?: string } {
   const wanted = [...new Set((error.params["type"] as string[]).map((type) => KINDS[type] ?? type))];
@@ -36,7 +36,7 @@ export function wrongType(
 function scalarHelp(
   value: string | number | boolean | null,
   path: readonly string[],
-  error: ErrorObject,
+  error: SchemaError,
   wanted: readonly string[],
 ): string | undefined {
   const [section = "", id] = path;

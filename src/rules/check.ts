@@ -31,11 +31,11 @@ export function check(files: LoadedFiles, path: string, settings: RuleSettings =
         found.push({ ...finding, rule: rule.name, severity: rule.severity });
     }
   }
-  const source = files.get(path)?.source;
+  const file = files.get(path);
   // Of a rule that didn't run nobody can say that a comment ignores nothing.
   const ran = (rule: Rule): boolean =>
     settings[rule.name] !== "off" && (rule.check === undefined || analysis !== undefined);
-  const kept = source === undefined ? found : suppress(source, found, ran);
+  const kept = file === undefined ? found : suppress(file, found, ran);
   const settled = kept.flatMap((diagnostic) => configured(diagnostic, settings));
   return { path, diagnostics: sorted(settled), ...(analysis === undefined ? {} : { analysis }) };
 }

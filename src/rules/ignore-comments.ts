@@ -1,13 +1,12 @@
 /** `# underpin-ignore rule -- reason`: a finding that its author has looked at and stands by. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { comments } from "../parse/comments.js";
+import { IGNORE, type LoadedFile } from "../model/load.js";
 import { lineText, positionAt, type SourceFile, type Span } from "../text/source-file.js";
 import { didYouMean } from "../text/words.js";
 import { RULE_BY_NAME } from "./list.js";
 import type { Rule } from "./rule.js";
 
-const WORD = "underpin-ignore";
-const FORM = /^#[ \t]*underpin-ignore(?![\w-])(.*)/u;
+const FORM = new RegExp(`^#[ \\t]*${IGNORE}(?![\\w-])(.*)`, "u");
 
 interface IgnoreComment {
   readonly span: Span;
@@ -19,11 +18,11 @@ interface IgnoreComment {
 
 /** The findings that no comment suppresses, and what is wrong with the comments themselves; `ran` tells the rules that ran. */
 export function suppress(
-  file: SourceFile,
+  { source: file, comments }: Pick<LoadedFile, "source" | "comments">,
   diagnostics: readonly Diagnostic[],
   ran: (rule: Rule) => boolean,
 ): Diagnostic[] {
-  const ignoring = commentsOf(file);
+  const ignoring = comments.flatMap((span) => ignoreComment(file, span));
   if (ignoring.length === 0) return [...diagnostics];
   const byLine = new Map<number, IgnoreComment[]>();
   for (const comment of ignoring) byLine.set(comment.line, [...(byLine.get(comment.line) ?? []), comment]);
@@ -39,22 +38,18 @@ export function suppress(
   return [...kept, ...ignoring.flatMap((comment) => faults(comment, used, ran))];
 }
 
-function commentsOf(file: SourceFile): IgnoreComment[] {
-  // Nearly no file has one, so the text is looked at first.
-  if (!file.text.includes(WORD)) return [];
-  return comments(file).flatMap((span): IgnoreComment[] => {
-    const found = FORM.exec(file.text.slice(span.start, span.end));
-    if (found === null) return [];
-    const [rules = "", ...reason] = (found[1] ?? "").trim().split(/\s*--\s*/u);
-    return [
-      {
-        span,
-        line: lineMeant(file, span.start),
-        rules: rules.split(/[\s,]+/u).filter((name) => name !== ""),
-        reason: reason.join(" -- ").trim(),
-      },
-    ];
-  });
+function ignoreComment(file: SourceFile, span: Span): IgnoreComment[] {
+  const found = FORM.exec(file.text.slice(span.start, span.end));
+  if (found === null) return [];
+  const [rules = "", ...reason] = (found[1] ?? "").trim().split(/\s*--\s*/u);
+  return [
+    {
+      span,
+      line: lineMeant(file, span.start),
+      rules: rules.split(/[\s,]+/u).filter((name) => name !== ""),
+      reason: reason.join(" -- ").trim(),
+    },
+  ];
 }
 
 function lineMeant(file: SourceFile, start: number): number {

@@ -1,9 +1,14 @@
 /** Small helpers for sentences: counts, lists and nearest words. */
 import { closest, distance } from "fastest-levenshtein";
 
+/** `12,345`: a whole number with commas. (`toLocaleString` loads the languages of the world first.) */
+export function digits(n: number | bigint): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
 /** `1 node`, `3 nodes`; the plural is given where it is not singular + s. */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${n.toLocaleString("en-US")} ${n === 1 ? singular : plural}`;
+  return `${digits(n)} ${n === 1 ? singular : plural}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -9,7 +9,7 @@ import { read } from "../parse/read.js";
 import { validate } from "../parse/validate.js";
 import type { RuleSettings } from "../rules/check.js";
 import { RULE_BY_NAME } from "../rules/list.js";
-import { configErrors } from "../schema/config-validator.js";
+import { configErrors } from "../schema/validator.js";
 import type { SourceFile } from "../text/source-file.js";
 import { didYouMean } from "../text/words.js";
 import { displayPath, isInside } from "./paths.js";
@@ -58,15 +58,24 @@ async function bytesOf(path: string, { cwd, folder }: { cwd: string; folder: str
   return bytes;
 }
 
-function parseConfig({ path, bytes, folder }: { path: string; bytes: FileBytes; folder: string }): Config {
+async function parseConfig({
+  path,
+  bytes,
+  folder,
+}: {
+  path: string;
+  bytes: FileBytes;
+  folder: string;
+}): Promise<Config> {
   const { text, problems } = decodeBytes(bytes);
   const file: SourceFile = { path, text };
   const diagnostics: Diagnostic[] = textProblems(file, problems);
-  const { value, diagnostics: reading } = diagnostics.length === 0 ? read(file) : { value: null, diagnostics: [] };
+  const { value, diagnostics: reading } =
+    diagnostics.length === 0 ? await read(file) : { value: null, diagnostics: [] };
   diagnostics.push(...reading);
   if (value !== null && reading.every((one) => one.severity !== "error")) {
     diagnostics.push(
-      ...validate(file, value, configErrors, "the configuration").diagnostics,
+      ...(await validate(file, value, configErrors, "the configuration")).diagnostics,
       ...unknownRules(file, value),
     );
   }
