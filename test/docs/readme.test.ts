@@ -16,7 +16,7 @@ import { pathToFileURL } from "node:url";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
-import { configErrors } from "../../src/schema/config-validator.js";
+import { configErrors } from "../../src/schema/validator.js";
 import manifest from "../../package.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { type Block, blocksOf, sessionOf } from "./blocks.js";
@@ -108,7 +108,7 @@ async function yaml(block: Block, folder: string): Promise<void> {
   if ("jobs" in value) return workflow(value as unknown as Workflow, folder);
   if (!("claims" in value) && !block.broken) {
     // A configuration: nothing else may be shown that isn't whole.
-    expect(configErrors(value)).toEqual([]);
+    expect(await configErrors(value)).toEqual([]);
     expect(block.file === undefined || block.file.endsWith("underpin.yaml")).toBe(true);
     return;
   }
