@@ -1,6 +1,6 @@
 /** Settlements in words: "It holds if ... is shown and nobody shows ...; or if ...". */
 import { STANDING_CODE } from "../model/compact.js";
-import { listing } from "../text/words.js";
+import { digits, listing } from "../text/words.js";
 import type { Analysis } from "./analyse.js";
 import { codeOf, type LiteralCode } from "./conditions/algebra.js";
 import { C, type Literal } from "./result.js";
@@ -83,9 +83,9 @@ function more({ count, counted }: Settlements, told: number): string {
 
 /** "1,267"; of what has more digits than anybody reads "about 1.27 × 10^30". */
 export function inDigits(number: bigint): string {
-  const digits = number.toString();
-  if (digits.length <= 15) return number.toLocaleString("en-US");
-  return `about ${digits[0]}.${digits.slice(1, 3)} × 10^${digits.length - 1}`;
+  const written = number.toString();
+  if (written.length <= 15) return digits(number);
+  return `about ${written[0]}.${written.slice(1, 3)} × 10^${written.length - 1}`;
 }
 
 /** "“A” and “B” are shown, the step “W” is granted and nobody shows “C”". */

@@ -8,7 +8,7 @@ import { folderOfPages, singleFile } from "./build-pages.js";
 import { removeStale, writeFiles } from "./build-write.js";
 import type { BuildOptions } from "./build.js";
 import { EXIT, type Session } from "./exit.js";
-import { openInput } from "./options.js";
+import { openInput } from "./input.js";
 
 /** Writes the page, or a folder of them, and of each argument its map and its plot. */
 export async function runBuild(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {

@@ -1,7 +1,8 @@
 /** `underpin build`: the same pages as files that open from disk. */
 import type { Command } from "commander";
 import type { Session } from "./exit.js";
-import { type InputOptions, withInput } from "./options.js";
+import type { InputOptions } from "./input.js";
+import { withInput } from "./options.js";
 
 export interface BuildOptions extends InputOptions {
   readonly out: string;

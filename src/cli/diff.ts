@@ -1,7 +1,7 @@
 /** `underpin diff`: what a change does to what is argued. */
 import { type Command, Option } from "commander";
 import { EXIT, type Session } from "./exit.js";
-import type { InputOptions } from "./options.js";
+import type { InputOptions } from "./input.js";
 
 export interface DiffOptions extends Pick<InputOptions, "quiet"> {
   readonly format: "pretty" | "json" | "markdown";

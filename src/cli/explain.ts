@@ -1,13 +1,11 @@
 /** `underpin explain`: one node's story. */
 import type { Command } from "commander";
-import type { Argument } from "../model/argument.js";
-import { explain } from "../reporters/explain.js";
-import { pretty } from "../reporters/pretty.js";
-import { check } from "../rules/check.js";
-import { didYouMean } from "../text/words.js";
-import { EXIT, type Session, UsageError } from "./exit.js";
-import { hinging, type HingeOptions, requireNamed, withHinges } from "./hinge-options.js";
-import { type InputOptions, openInput, withInput } from "./options.js";
+import type { Session } from "./exit.js";
+import { type HingeOptions, withHinges } from "./hinge-options.js";
+import type { InputOptions } from "./input.js";
+import { withInput } from "./options.js";
+
+export type ExplainOptions = InputOptions & HingeOptions;
 
 export function addExplain(program: Command, session: Session): void {
   const command = program
@@ -15,35 +13,8 @@ export function addExplain(program: Command, session: Session): void {
     .description("tell one node's story: its status, why, and what would decide it")
     .argument("<file>", "an argument file; - for standard input")
     .argument("[node...]", "ids of nodes; the conclusions by default");
-  withInput(withHinges(command)).action(async (file: string, nodes: string[], options: InputOptions & HingeOptions) => {
-    const { terminal } = session;
-    const workspace = await openInput([file], options, session);
-    const [path] = workspace.paths;
-    if (path === undefined || workspace.paths.length > 1)
-      throw new UsageError(`${file} holds several arguments: name one file`);
-    const { analysis, diagnostics } = check(workspace.files, path, workspace.config.rules);
-    if (analysis === undefined) {
-      terminal.print(
-        pretty({ diagnostics: diagnostics.filter(({ severity }) => severity === "error"), files: 1 }, terminal.paint),
-      );
-      session.exit = EXIT.findings;
-      return;
-    }
-    requireNamed([analysis], [path], options);
-    const { analysis: asked, whatIf } = hinging(analysis, options);
-    const { argument } = asked;
-    const indices = nodes.length === 0 ? argument.conclusions : nodes.map((id) => find(argument, id, path));
-    const width = process.stdout.columns ?? 100;
-    const rule = terminal.paint("dim", "─".repeat(Math.min(width, 60)));
-    terminal.print(
-      indices.map((index) => explain(asked, index, { paint: terminal.paint, width, whatIf })).join(`\n${rule}\n\n`),
-    );
+  withInput(withHinges(command)).action(async (file: string, nodes: string[], options: ExplainOptions) => {
+    const { runExplain } = await import("./explain-run.js");
+    await runExplain(file, nodes, options, session);
   });
-}
-
-function find(argument: Argument, id: string, file: string): number {
-  const index = argument.find(id);
-  if (index !== undefined) return index;
-  const near = didYouMean(id, [...argument.byId.keys()]);
-  throw new UsageError(`no node in ${file} is called ${id}${near === undefined ? "" : `: did you mean ${near}?`}`);
 }

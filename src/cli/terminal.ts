@@ -8,7 +8,7 @@ import { EXIT } from "./exit.js";
 export class Terminal {
   quiet = false;
   private progressLength = 0;
-  private readonly started = performance.now();
+  private readonly started = process.uptime();
 
   /** Colours for the report; none in a pipe, or where NO_COLOR is set. */
   readonly paint: Paint = painter(process.stdout);
@@ -51,7 +51,7 @@ export class Terminal {
 
   /** Milliseconds since the command began. */
   elapsed(): number {
-    return performance.now() - this.started;
+    return (process.uptime() - this.started) * 1000;
   }
 
   private lost(stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {

@@ -5,7 +5,7 @@ import { count } from "../text/words.js";
 import { viewerAssets } from "../workspace/viewer-assets.js";
 import { watchPaths } from "../workspace/watch.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
-import { openInput } from "./options.js";
+import { openInput } from "./input.js";
 import { USUAL_PORT, type ViewOptions } from "./view.js";
 
 /** Serves the page until it is stopped. */

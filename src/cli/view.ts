@@ -1,7 +1,8 @@
 /** `underpin view`: the arguments in a browser, kept current while they are edited. */
 import type { Command } from "commander";
 import type { Session } from "./exit.js";
-import { type InputOptions, wholeNumber, withInput } from "./options.js";
+import type { InputOptions } from "./input.js";
+import { wholeNumber, withInput } from "./options.js";
 
 /** Tried first, so that the address is the same every day. */
 export const USUAL_PORT = 4747;

@@ -1,7 +1,7 @@
 /** The few words on a card beside its text. */
 import { FOLD, HEADER_FONT_SIZE, sidePadding } from "./metrics.js";
 import { textWidth } from "./measure.js";
-import { count } from "../text/words.js";
+import { count, digits } from "../text/words.js";
 import { CARD_STYLES, STATUS_STYLES } from "./palette.js";
 import type { Card } from "./scene.js";
 import { ellipsize } from "./wrap.js";
@@ -26,7 +26,7 @@ export function jointLabel({ status, threshold }: Pick<Card, "status" | "thresho
 
 /** "⊞ 14 nodes, 3 open": what is folded into a card, as its last line. */
 export function foldLabel({ nodes, open }: NonNullable<Card["fold"]>): string {
-  return `${CARD_STYLES.group.sign} ${count(nodes, "node")}, ${open === 0 ? "none" : open.toLocaleString("en-US")} open`;
+  return `${CARD_STYLES.group.sign} ${count(nodes, "node")}, ${open === 0 ? "none" : digits(open)} open`;
 }
 
 export function kindWord({ kind, shape, conclusion }: Pick<Card, "kind" | "shape" | "conclusion">): string {

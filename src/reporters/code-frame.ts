@@ -1,14 +1,21 @@
 /** A place in a file with its lines, as people know it from rustc. */
-import stringWidth from "string-width";
 import { lineText, positionAt, type Span } from "../text/source-file.js";
 import { visible } from "../text/visible.js";
 import type { Paint } from "./report.js";
+import type { WidthOf } from "./width.js";
 
 /** A line longer than this is shown in part, around the place. */
 const MAX_WIDTH = 120;
 
+export interface FrameStyle {
+  readonly paint: Paint;
+  readonly style: Parameters<Paint>[0];
+  readonly widthOf: WidthOf;
+}
+
 /** `  --> file:line:column` and the marked line; `label` stands behind the marks. */
-export function codeFrame(span: Span, label: string, paint: Paint, style: Parameters<Paint>[0]): string {
+export function codeFrame(span: Span, label: string, { paint, style, widthOf }: FrameStyle): string {
+  const width = (some: string): number => widthOf(visible(some));
   const from = positionAt(span.file, span.start);
   const to = positionAt(span.file, span.end);
   const whole = lineText(span.file, from.line);
@@ -32,10 +39,6 @@ export function codeFrame(span: Span, label: string, paint: Paint, style: Parame
 export function place(span: Span): string {
   const { line, column } = positionAt(span.file, span.start);
   return `${visible(span.file.path)}:${line}:${column}`;
-}
-
-function width(text: string): number {
-  return stringWidth(visible(text));
 }
 
 function excerpt(line: string, column: number): { text: string; offset: number } {

@@ -1,4 +1,5 @@
 /** The difference between two versions, for people: the conclusions first, then what else fared differently, then the edits. */
+import stringWidth from "string-width";
 import type { Comparison, StatusChange } from "../analysis/compare/compare.js";
 import type { ConclusionChange } from "../analysis/compare/conclusions.js";
 import type { NodeEdit } from "../analysis/compare/edits.js";
@@ -65,7 +66,7 @@ class Printer {
           diff.sides.length === 2
             ? "both versions have errors"
             : `the ${diff.sides[0] === "before" ? "earlier" : "later"} version has errors`;
-        return `${name} ${paint("red", `can't be compared: ${sides}`)}\n${pretty({ diagnostics: diff.errors, files: 1 }, paint).trimEnd()}`;
+        return `${name} ${paint("red", `can't be compared: ${sides}`)}\n${pretty({ diagnostics: diff.errors, files: 1 }, paint, stringWidth).trimEnd()}`;
       }
       case "compared":
         return [

@@ -3,7 +3,8 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { visible } from "../text/visible.js";
 import { count } from "../text/words.js";
 import { codeFrame, place } from "./code-frame.js";
-import { type CheckReport, countOf, type Paint, plain, shown } from "./report.js";
+import { type CheckReport, countOf, type Paint, shown } from "./report.js";
+import type { WidthOf } from "./width.js";
 
 const STYLE: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: "red", warning: "yellow", info: "cyan" };
 
@@ -11,19 +12,19 @@ const STYLE: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: "red", 
 const MAX_NOTES = 24;
 
 /** All findings with code frames, and a last line that sums them up. */
-export function pretty(report: CheckReport, paint: Paint = plain): string {
+export function pretty(report: CheckReport, paint: Paint, widthOf: WidthOf): string {
   const printed = shown(report);
-  const blocks = printed.map((diagnostic) => block(diagnostic, paint));
+  const blocks = printed.map((diagnostic) => block(diagnostic, paint, widthOf));
   const left = report.diagnostics.length - printed.length;
   if (left > 0) blocks.push(paint("dim", `${count(left, "finding")} not shown: --show info`));
   return `${[...blocks, summary(report, paint)].join("\n\n")}\n`;
 }
 
 /** One finding, as the viewer shows it too. */
-export function block(diagnostic: Diagnostic, paint: Paint): string {
+export function block(diagnostic: Diagnostic, paint: Paint, widthOf: WidthOf): string {
   const style = STYLE[diagnostic.severity];
   const head = `${paint(style, `${diagnostic.severity}[${diagnostic.rule}]`)}${paint("bold", `: ${visible(diagnostic.message)}`)}`;
-  const lines = [head, codeFrame(diagnostic.at, visible(diagnostic.label ?? ""), paint, style)];
+  const lines = [head, codeFrame(diagnostic.at, visible(diagnostic.label ?? ""), { paint, style, widthOf })];
   const notes = diagnostic.notes ?? [];
   for (const note of notes.slice(0, MAX_NOTES)) {
     const where = note.at === undefined ? "" : paint("dim", `  (${place(note.at)})`);

@@ -1,7 +1,6 @@
 /** Finds the argument files that a command line names. */
 import { realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { escapePath, glob } from "tinyglobby";
 import { byCodePoint } from "../text/order.js";
 import { displayPath, isInside } from "./paths.js";
 import { readProblem } from "./read-file.js";
@@ -52,6 +51,8 @@ export async function discover(paths: readonly string[], cwd: string, ignore: Ig
 }
 
 async function search(folder: string, { folder: home, patterns }: Ignore): Promise<string[]> {
+  // Loaded where a folder is searched: files that are named need no patterns.
+  const { escapePath, glob } = await import("tinyglobby");
   // Where the configuration holds for the folder, its patterns are matched from its own place.
   const base = isInside(home, folder) ? home : folder;
   const way = displayPath(base, folder);

@@ -1,4 +1,5 @@
 /** Checked files as the data of a page, each laid out. */
+import stringWidth from "string-width";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Analysis } from "../analysis/analyse.js";
 import { layoutInput, pageArgument } from "../formats/page/argument.js";
@@ -51,6 +52,6 @@ function pageDiagnostic(diagnostic: Diagnostic): PageDiagnostic {
     ...(help === undefined ? {} : { help }),
     at: { file: at.file.path, line, column },
     // Without its first line: the page shows severity, rule and message itself.
-    frame: block(diagnostic, plain).split("\n").slice(1).join("\n"),
+    frame: block(diagnostic, plain, stringWidth).split("\n").slice(1).join("\n"),
   };
 }

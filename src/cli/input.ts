@@ -1,0 +1,46 @@
+/** Loads what a command line names. */
+import { pretty } from "../reporters/pretty.js";
+import { widthFor } from "../reporters/width.js";
+import { count } from "../text/words.js";
+import { readProblem } from "../workspace/read-file.js";
+import { openWorkspace, type Workspace } from "../workspace/workspace.js";
+import { type Session, UsageError } from "./exit.js";
+
+export interface InputOptions {
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+}
+
+/** Loads what the command line names: paths, or `-` for standard input. */
+export async function openInput(paths: readonly string[], options: InputOptions, session: Session): Promise<Workspace> {
+  session.terminal.quiet = options.quiet === true;
+  const cwd = process.cwd();
+  const stdin = paths.includes("-");
+  if (stdin && paths.length > 1) throw new UsageError("standard input (-) can't be read together with other paths");
+  if (!stdin && options.stdinFilename !== undefined) throw new UsageError("--stdin-filename goes with - as the path");
+  const given = stdin
+    ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: await standardInput() } }
+    : {};
+  const workspace = await openWorkspace({ cwd, paths: paths.length === 0 ? ["."] : paths, ...given });
+  session.terminal.progress(`read ${count(workspace.files.size, "file")}`);
+  const wrong = workspace.config.diagnostics.find((one) => one.severity === "error");
+  if (wrong !== undefined) {
+    const diagnostics = workspace.config.diagnostics;
+    const widthOf = await widthFor(diagnostics);
+    throw new UsageError(
+      "the configuration can't be used",
+      `\n${pretty({ diagnostics, files: 1 }, session.terminal.paint, widthOf).trimEnd()}`,
+    );
+  }
+  return workspace;
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  try {
+    // Loaded where it is needed: it brings every kind of stream with it.
+    const { readFileSync } = await import("node:fs");
+    return readFileSync(0);
+  } catch (error) {
+    throw new UsageError(`standard input can't be read: ${readProblem(error)}`);
+  }
+}

@@ -1,0 +1,19 @@
+/** How many columns a text takes on a terminal. */
+import { lineText, positionAt } from "../text/source-file.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
+export type WidthOf = (text: string) => number;
+
+// Latin letters and the punctuation that goes with them; combining characters, Asian ones and emoji are further on.
+const ONE_COLUMN_EACH = /^[\u0020-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/u;
+
+/**
+ * The way to measure the lines that findings stand on: by their length where each character takes one column. Else it
+ * is `string-width`, which takes as long to load as a small file takes to check.
+ */
+export async function widthFor(diagnostics: readonly Diagnostic[]): Promise<WidthOf> {
+  const plain = diagnostics.every(({ at: { file, start } }) =>
+    ONE_COLUMN_EACH.test(lineText(file, positionAt(file, start).line)),
+  );
+  return plain ? (text) => text.length : (await import("string-width")).default;
+}
