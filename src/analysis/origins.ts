@@ -44,6 +44,11 @@ export function witnesses({ sources }: Argument): ReadonlyMap<string, string> {
  */
 export function onlyWitness(node: Node, witness: ReadonlyMap<string, string>): string | undefined {
   if (node.because !== undefined) return undefined;
-  const cited = new Set(node.citations.map(({ source }) => witness.get(source) ?? source));
-  return cited.size === 1 ? [...cited][0] : undefined;
+  let only: string | undefined;
+  for (const { source } of node.citations) {
+    const one = witness.get(source) ?? source;
+    if (only !== undefined && only !== one) return undefined;
+    only = one;
+  }
+  return only;
 }

@@ -35,7 +35,7 @@ export function sharedOrigins(argument: Argument): readonly SharedOrigin[] {
         found.push({ origin, nodes, steps: [step], enough });
       continue;
     }
-    const key = JSON.stringify([step.target, step.polarity, origin]);
+    const key = `${step.target} ${step.polarity} ${origin}`;
     const group = targets.get(key) ?? { origin, steps: [], nodes: [] };
     group.steps.push(step);
     group.nodes.push(nodes);
@@ -80,15 +80,17 @@ function* reasonsOf(argument: Argument): Iterable<Reason> {
 
 /** Whether there are several sets of nodes, and no source that is cited in each of them. */
 function haveNothingInCommon(argument: Argument, sets: readonly (readonly number[])[]): boolean {
+  if (sets.length <= 1) return false;
   const times = new Map<string, number>();
   for (const nodes of sets) {
     const cited = nodes.flatMap((node) => argument.nodes[node]!.citations.map(({ source }) => source));
     for (const source of new Set(cited)) times.set(source, (times.get(source) ?? 0) + 1);
   }
-  return sets.length > 1 && ![...times.values()].includes(sets.length);
+  return ![...times.values()].includes(sets.length);
 }
 
-function ascending(nodes: readonly number[]): number[] {
+function ascending(nodes: readonly number[]): readonly number[] {
+  if (nodes.length <= 1) return nodes;
   return [...new Set(nodes)].toSorted((a, b) => a - b);
 }
 

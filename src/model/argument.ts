@@ -1,4 +1,9 @@
-/** A linked argument: every reference resolved, every shorthand turned into an inference. */
+/**
+ * A linked argument: every reference resolved, every shorthand turned into an inference.
+ *
+ * What a node may lack is a key all the same, with the value undefined: objects of one shape are read much faster than
+ * those of many, and there may be a hundred thousand of them.
+ */
 import type { Asserted, DeclaredStanding, SourceKind, Standing, Status } from "../schema/vocabulary.js";
 import type { Span } from "../text/source-file.js";
 
@@ -6,22 +11,22 @@ import type { Span } from "../text/source-file.js";
 export interface Citation {
   /** Id in `Argument.sources`. */
   readonly source: string;
-  readonly at?: string;
-  readonly quote?: string;
+  readonly at: string | undefined;
+  readonly quote: string | undefined;
   readonly span: Span;
 }
 
 /** Where the arguer says it. It never backs anything. */
 export interface Stated {
-  readonly source?: string;
-  readonly at?: string;
-  readonly quote?: string;
+  readonly source: string | undefined;
+  readonly at: string | undefined;
+  readonly quote: string | undefined;
 }
 
 /** The tests that a node's author wrote on it. */
 export interface Expectation {
   readonly status: readonly Status[];
-  readonly atMostOpen?: number;
+  readonly atMostOpen: number | undefined;
   /** Indices of nodes, and ids of sources, that it must not depend on. */
   readonly notRestingOn: readonly (
     | { readonly node: number; readonly span: Span }
@@ -39,14 +44,14 @@ interface NodeBase {
   readonly declared: DeclaredStanding | null;
   /** What counts: the declared one, a leaf's `unproven`, a step's default; null where only its support counts. */
   readonly standing: Standing | null;
-  readonly because?: string;
+  readonly because: string | undefined;
   readonly citations: readonly Citation[];
-  readonly stated?: Stated;
-  readonly asserted?: Asserted;
-  readonly expect?: Expectation;
-  readonly group?: string;
+  readonly stated: Stated | undefined;
+  readonly asserted: Asserted | undefined;
+  readonly expect: Expectation | undefined;
+  readonly group: string | undefined;
   readonly tags: readonly string[];
-  readonly note?: string;
+  readonly note: string | undefined;
   /** The key that defines it; of a shorthand's inference, the entry that makes it. */
   readonly span: Span;
   /** Where its standing is written; where it isn't, the same as `span`. */
@@ -54,6 +59,16 @@ interface NodeBase {
   /** The name of the import that it comes through; empty for the file's own. */
   readonly via: string;
 }
+
+/** What a node may lack, for one of which no more is known than what decides. */
+export const UNSAID = {
+  because: undefined,
+  stated: undefined,
+  asserted: undefined,
+  expect: undefined,
+  group: undefined,
+  note: undefined,
+} as const;
 
 export interface Statement extends NodeBase {
   readonly kind: "claim" | "evidence";
@@ -67,7 +82,7 @@ export interface Statement extends NodeBase {
 export interface Outweighing {
   /** Index of the inference that counts for nothing while this one counts. */
   readonly inference: number;
-  readonly because?: string;
+  readonly because: string | undefined;
   readonly span: Span;
 }
 
@@ -84,8 +99,8 @@ export interface Inference extends NodeBase {
   /** Index of what it supports or opposes. */
   readonly target: number;
   readonly targetSpan: Span;
-  readonly warrant?: string;
-  readonly scheme?: string;
+  readonly warrant: string | undefined;
+  readonly scheme: string | undefined;
   readonly outweighs: readonly Outweighing[];
   readonly made: Made;
 }

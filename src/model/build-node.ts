@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { entryOf, get, keySpan, listOf, type Raw, spanOf, textOf } from "../parse/raw.js";
 import type { Asserted, DeclaredStanding, Standing, Status } from "../schema/vocabulary.js";
 import type { Span } from "../text/source-file.js";
-import type { Citation, Expectation, Inference, Outweighing, Stated, Statement } from "./argument.js";
+import type { Citation, Expectation, Inference, Made, Outweighing, Stated, Statement } from "./argument.js";
 import type { Resolver } from "./resolver.js";
 import type { Definition } from "./symbols.js";
 
@@ -25,34 +25,99 @@ export function buildStatement(
   contradicts: readonly number[],
   supported: boolean,
 ): Statement {
-  const declared = standingOf(one.raw);
-  const text = get(one.raw, "text");
-  const asserted = get(one.raw, "asserted");
-  return {
-    ...common(context, one, declared ?? (supported ? null : "unproven")),
-    kind: one.kind === "evidence" ? "evidence" : "claim",
-    text: textOf(one.raw, "text") ?? "",
-    textSpan: text === undefined ? one.span : spanOf(one.unit.file, text),
-    assertedSpan: asserted === undefined ? one.span : spanOf(one.unit.file, asserted),
-    contradicts,
-  };
+  return new LinkedStatement(context, one, contradicts, supported);
 }
 
 /** An inference, or undefined where one of its references leads nowhere (which the resolver has reported). */
 export function buildInference(context: Context, one: Definition): Inference | undefined {
   const ends = one.made === undefined ? writtenEnds(context, one) : madeEnds(context, one);
-  if (ends === undefined) return undefined;
-  const warrant = textOf(one.raw, "warrant");
-  const scheme = textOf(one.raw, "scheme") ?? (one.made?.by === "reports" ? "testimony" : undefined);
-  return {
-    ...common(context, one, standingOf(one.raw) ?? defaultStanding(context, one)),
-    kind: "inference",
-    ...ends,
-    ...(warrant === undefined ? {} : { warrant }),
-    ...(scheme === undefined ? {} : { scheme }),
-    outweighs: outweighings(context, one),
-    made: one.made?.by ?? "written",
-  };
+  return ends && new LinkedInference(context, one, ends);
+}
+
+// Classes, because each node then is one allocation of a known shape; spreading its parts together took most of the time
+// that linking takes.
+abstract class LinkedNode {
+  readonly id: string;
+  readonly index: number;
+  readonly declared: DeclaredStanding | null;
+  readonly standing: Standing | null;
+  readonly because: string | undefined;
+  readonly citations: readonly Citation[];
+  readonly stated: Stated | undefined;
+  readonly asserted: Asserted | undefined;
+  readonly expect: Expectation | undefined;
+  readonly group: string | undefined;
+  readonly tags: readonly string[];
+  readonly note: string | undefined;
+  readonly span: Span;
+  readonly standingSpan: Span;
+  readonly via: string;
+
+  constructor(context: Context, one: Definition, otherwise: Standing | null) {
+    const { raw, unit } = one;
+    const group = get(raw, "group");
+    const standing = get(raw, "standing");
+    this.id = one.id;
+    this.index = context.indexOf.get(one.id) ?? -1;
+    this.declared = standingOf(raw);
+    this.standing = this.declared ?? otherwise;
+    this.because = textOf(raw, "because");
+    this.citations = citationsOf(context, one);
+    this.stated = statedOf(context, one);
+    this.asserted = textOf(raw, "asserted") as Asserted | undefined;
+    this.expect = expectationOf(context, one);
+    this.group = group && context.resolver.find(unit, group, ["group"], "group", one.local)?.id;
+    this.tags = tagsOf(raw);
+    this.note = textOf(raw, "note");
+    this.span = one.span;
+    this.standingSpan = standing === undefined ? one.span : spanOf(unit.file, standing);
+    this.via = unit.prefix.slice(0, -1);
+  }
+}
+
+class LinkedStatement extends LinkedNode implements Statement {
+  readonly kind: "claim" | "evidence";
+  readonly text: string;
+  readonly textSpan: Span;
+  readonly assertedSpan: Span;
+  readonly contradicts: readonly number[];
+
+  constructor(context: Context, one: Definition, contradicts: readonly number[], supported: boolean) {
+    super(context, one, supported ? null : "unproven");
+    const text = get(one.raw, "text");
+    const asserted = get(one.raw, "asserted");
+    this.kind = one.kind === "evidence" ? "evidence" : "claim";
+    this.text = textOf(one.raw, "text") ?? "";
+    this.textSpan = text === undefined ? one.span : spanOf(one.unit.file, text);
+    this.assertedSpan = asserted === undefined ? one.span : spanOf(one.unit.file, asserted);
+    this.contradicts = contradicts;
+  }
+}
+
+class LinkedInference extends LinkedNode implements Inference {
+  readonly kind = "inference";
+  readonly from: readonly number[];
+  readonly atLeast: number | null;
+  readonly polarity: "supports" | "opposes";
+  readonly target: number;
+  readonly targetSpan: Span;
+  readonly warrant: string | undefined;
+  readonly scheme: string | undefined;
+  readonly outweighs: readonly Outweighing[];
+  readonly made: Made;
+
+  constructor(context: Context, one: Definition, ends: Ends) {
+    super(context, one, defaultStanding(context, one));
+    this.from = ends.from;
+    this.atLeast = ends.atLeast;
+    this.polarity = ends.polarity;
+    this.target = ends.target;
+    this.targetSpan = ends.targetSpan;
+    this.warrant = textOf(one.raw, "warrant");
+    this.scheme = textOf(one.raw, "scheme") ?? (one.made?.by === "reports" ? "testimony" : undefined);
+    this.outweighs = outweighings(context, one);
+    this.made = one.made?.by ?? "written";
+  }
 }
 
 // A contradiction is what its author declares, so its two steps are not open even where other steps are:
@@ -67,15 +132,18 @@ type Ends = Pick<Inference, "from" | "atLeast" | "polarity" | "target" | "target
 function writtenEnds(context: Context, one: Definition): Ends | undefined {
   const polarity = get(one.raw, "supports") === undefined ? "opposes" : "supports";
   const raw = get(one.raw, polarity);
-  const target = raw && resolve(context, one, raw, NODES, `\`${polarity}\` of \`${one.local}\``);
-  const premises = listOf(get(one.raw, "from")).map((premise) =>
-    resolve(context, one, premise, STATEMENTS, `\`from\` of \`${one.local}\``),
-  );
-  if (raw === undefined || target === undefined || premises.includes(undefined)) return undefined;
-  const from = [...new Set(premises.filter((premise) => premise !== undefined))];
+  const target = raw && resolve(context, one, raw, NODES, polarity);
+  const from: number[] = [];
+  let complete = true;
+  for (const premise of listOf(get(one.raw, "from"))) {
+    const index = resolve(context, one, premise, STATEMENTS, "from");
+    if (index === undefined) complete = false;
+    else from.push(index);
+  }
+  if (raw === undefined || target === undefined || !complete) return undefined;
   const atLeast = get(one.raw, "at-least");
   return {
-    from,
+    from: from.length > 1 ? [...new Set(from)] : from,
     atLeast: atLeast?.kind === "scalar" && typeof atLeast.value === "number" ? atLeast.value : null,
     polarity,
     target,
@@ -97,7 +165,7 @@ function madeEnds(context: Context, one: Definition): Ends | undefined {
   const backward = made.by === "contradicts" && one.local.includes(".contradicted-by.");
   const written = backward ? made.premise : made.target;
   const owner = backward ? made.target : made.premise;
-  const other = resolve(context, one, scalar(written), kinds, `\`${made.by}\` of \`${owner}\``, backward);
+  const other = resolve(context, one, scalar(written), kinds, made.by, { owner, silent: backward });
   const self = context.indexOf.get(one.unit.prefix + owner);
   if (other === undefined || self === undefined) return undefined;
   const [premise, target] = backward ? [other, self] : [self, other];
@@ -109,11 +177,11 @@ function resolve(
   one: Definition,
   raw: Raw,
   kinds: readonly Definition["kind"][],
-  role: string,
-  silent = false,
+  key: string,
+  { owner = one.local, silent = false }: { readonly owner?: string; readonly silent?: boolean } = {},
 ): number | undefined {
   const before = context.diagnostics.length;
-  const found = context.resolver.find(one.unit, raw, kinds, role);
+  const found = context.resolver.find(one.unit, raw, kinds, key, owner);
   if (silent) context.diagnostics.length = before;
   return found === undefined ? undefined : context.indexOf.get(found.id);
 }
@@ -121,69 +189,45 @@ function resolve(
 function outweighings(context: Context, one: Definition): Outweighing[] {
   return listOf(get(one.raw, "outweighs")).flatMap((raw) => {
     const target = raw.kind === "scalar" ? raw : get(raw, "id");
-    const inference = target && resolve(context, one, target, ["inference"], `\`outweighs\` of \`${one.local}\``);
+    const inference = target && resolve(context, one, target, ["inference"], "outweighs");
     if (inference === undefined) return [];
     const because = textOf(raw, "because");
-    return [{ inference, span: spanOf(one.unit.file, target ?? raw), ...(because === undefined ? {} : { because }) }];
+    return [{ inference, because, span: spanOf(one.unit.file, target ?? raw) }];
   });
-}
-
-function common(context: Context, one: Definition, standing: Standing | null) {
-  const { raw, unit } = one;
-  const file = unit.file;
-  const group = get(raw, "group");
-  const groupId = group && context.resolver.find(unit, group, ["group"], `\`group\` of \`${one.local}\``)?.id;
-  const standingEntry = entryOf(raw, "standing");
-  const stated = statedOf(context, one);
-  const expect = expectationOf(context, one);
-  return {
-    id: one.id,
-    index: context.indexOf.get(one.id) ?? -1,
-    declared: standingOf(raw),
-    standing,
-    citations: listOf(get(raw, "source")).flatMap((citation) => citationOf(context, one, citation)),
-    tags: listOf(get(raw, "tags")).flatMap((tag) =>
-      tag.kind === "scalar" && typeof tag.value === "string" ? [tag.value] : [],
-    ),
-    span: one.span,
-    standingSpan: standingEntry === undefined ? one.span : spanOf(file, standingEntry.value),
-    via: unit.prefix.slice(0, -1),
-    ...optional("because", textOf(raw, "because")),
-    ...optional("note", textOf(raw, "note")),
-    ...optional("asserted", textOf(raw, "asserted") as Asserted | undefined),
-    ...optional("group", groupId),
-    ...optional("stated", stated),
-    ...optional("expect", expect),
-  };
 }
 
 function standingOf(raw: Raw): DeclaredStanding | null {
   return (textOf(raw, "standing") as DeclaredStanding | undefined) ?? null;
 }
 
-function citationOf(context: Context, one: Definition, raw: Raw): Citation[] {
-  const id = raw.kind === "scalar" ? raw : get(raw, "id");
-  const source = id && context.resolver.find(one.unit, id, ["source"], `\`source\` of \`${one.local}\``);
-  if (source === undefined) return [];
-  return [
-    {
-      source: source.id,
-      span: spanOf(one.unit.file, id ?? raw),
-      ...optional("at", textOf(raw, "at")),
-      ...optional("quote", textOf(raw, "quote")),
-    },
-  ];
+function tagsOf(raw: Raw): readonly string[] {
+  const tags: string[] = [];
+  for (const tag of listOf(get(raw, "tags")))
+    if (tag.kind === "scalar" && typeof tag.value === "string") tags.push(tag.value);
+  return tags;
+}
+
+function citationsOf(context: Context, one: Definition): readonly Citation[] {
+  const citations: Citation[] = [];
+  for (const raw of listOf(get(one.raw, "source"))) {
+    const id = raw.kind === "scalar" ? raw : get(raw, "id");
+    const source = id && context.resolver.find(one.unit, id, ["source"], "source", one.local);
+    if (source === undefined) continue;
+    const span = spanOf(one.unit.file, id ?? raw);
+    citations.push({ source: source.id, span, at: textOf(raw, "at"), quote: textOf(raw, "quote") });
+  }
+  return citations;
 }
 
 function statedOf(context: Context, one: Definition): Stated | undefined {
   const raw = get(one.raw, "stated");
   if (raw === undefined) return undefined;
   const source = get(raw, "source") ?? get(one.unit.document, "examines");
-  const found = source && context.resolver.find(one.unit, source, ["source"], `\`stated\` of \`${one.local}\``);
+  const found = source && context.resolver.find(one.unit, source, ["source"], "stated", one.local);
   return {
-    ...optional("source", found?.id),
-    ...optional("at", textOf(raw, "at")),
-    ...optional("quote", textOf(raw, "quote")),
+    source: found?.id,
+    at: textOf(raw, "at"),
+    quote: textOf(raw, "quote"),
   };
 }
 
@@ -195,7 +239,7 @@ function expectationOf(context: Context, one: Definition): Expectation | undefin
   const status = entry.value.kind === "scalar" ? [entry.value] : listOf(get(entry.value, "status"));
   const atMost = get(entry.value, "at-most-open");
   const notRestingOn = listOf(get(entry.value, "not-resting-on")).flatMap((raw) => {
-    const found = context.resolver.find(one.unit, raw, [...NODES, "source"], `\`not-resting-on\` of \`${one.local}\``);
+    const found = context.resolver.find(one.unit, raw, [...NODES, "source"], "not-resting-on", one.local);
     const at = spanOf(one.unit.file, raw);
     if (found === undefined) return [];
     return [
@@ -206,12 +250,8 @@ function expectationOf(context: Context, one: Definition): Expectation | undefin
   });
   return {
     status: status.flatMap((raw) => (raw.kind === "scalar" ? [raw.value as Status] : [])),
-    ...(atMost?.kind === "scalar" ? { atMostOpen: Number(atMost.value) } : {}),
+    atMostOpen: atMost?.kind === "scalar" ? Number(atMost.value) : undefined,
     notRestingOn,
     span,
   };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }

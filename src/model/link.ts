@@ -34,7 +34,7 @@ export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argum
   const own: PlacedUnit = { ...root, prefix: "" };
   const examines = examined(resolver, own);
   const declared = listOf(get(root.document, "conclusions")).map((raw) =>
-    resolver.find(own, raw, ["claim"], "`conclusions`"),
+    resolver.find(own, raw, ["claim"], "conclusions"),
   );
   const byId = new Map(linked.map((node) => [node.id, node.index]));
   const named = declared
@@ -64,6 +64,8 @@ export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argum
   return { value, diagnostics };
 }
 
+const NOTHING: readonly number[] = [];
+
 interface Nodes {
   readonly nodes: Node[];
   /** The other name of a contradiction's step that is written on both sides, and the id of the step. */
@@ -77,35 +79,32 @@ function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Di
   const indexOf = new Map(kept.map((one, index) => [one.id, index]));
   // The two sides of a pair written twice have four names for two steps; all four can be named.
   for (const [alias, id] of pairs.aliases) indexOf.set(alias, indexOf.get(id) ?? -1);
-  const context = (one: Definition): Context => ({
-    resolver,
-    indexOf,
-    diagnostics,
-    defaultInference: defaultInference(one.unit),
-  });
+  const contexts = new Map<PlacedUnit, Context>();
+  const context = ({ unit }: Definition): Context => {
+    let known = contexts.get(unit);
+    if (known === undefined) {
+      known = { resolver, indexOf, diagnostics, defaultInference: defaultInference(unit) };
+      contexts.set(unit, known);
+    }
+    return known;
+  };
 
-  const inferences = new Map<Definition, Inference | undefined>();
-  for (const one of kept) if (one.kind === "inference") inferences.set(one, buildInference(context(one), one));
+  const steps = kept.map((one) => (one.kind === "inference" ? buildInference(context(one), one) : undefined));
   const supported = new Set<number>();
   const against = new Map<number, Set<number>>();
-  for (const step of inferences.values()) {
+  for (const step of steps) {
     if (step?.polarity === "supports") supported.add(step.target);
     if (step?.made === "contradicts") add(against, step.from[0] ?? -1, step.target);
   }
-  const nodes = kept.flatMap((one, index): Node[] => {
-    if (one.kind === "inference") {
-      const step = inferences.get(one);
-      return step === undefined ? [] : [step];
-    }
-    return [
-      buildStatement(
-        context(one),
-        one,
-        [...(against.get(index) ?? [])].toSorted((a, b) => a - b),
-        supported.has(index),
-      ),
-    ];
-  });
+  const nodes: Node[] = [];
+  for (const [index, one] of kept.entries()) {
+    const step = steps[index];
+    if (step !== undefined) nodes.push(step);
+    if (one.kind === "inference") continue;
+    const others = against.get(index);
+    const contradicts = others === undefined ? NOTHING : [...others].toSorted((a, b) => a - b);
+    nodes.push(buildStatement(context(one), one, contradicts, supported.has(index)));
+  }
   return { nodes, aliases: pairs.aliases };
 }
 
@@ -125,12 +124,14 @@ function defaultConclusions(nodes: readonly Node[]): Pick<Argument, "conclusions
   const supporting = new Set<number>();
   const opposing = new Set<number>();
   const supported = new Set<number>();
+  const claims: number[] = [];
   for (const node of nodes) {
+    if (node.kind === "claim" && node.via === "") claims.push(node.index);
     if (node.kind !== "inference") continue;
-    for (const premise of node.from) (node.polarity === "supports" ? supporting : opposing).add(premise);
+    const uses = node.polarity === "supports" ? supporting : opposing;
+    for (const premise of node.from) uses.add(premise);
     if (node.polarity === "supports") supported.add(node.target);
   }
-  const claims = nodes.filter((node) => node.kind === "claim" && node.via === "").map((node) => node.index);
   const ends = claims.filter((index) => !supporting.has(index) && (supported.has(index) || !opposing.has(index)));
   return ends.length > 0
     ? { conclusions: ends, conclusionsFrom: "ends" }
@@ -139,12 +140,12 @@ function defaultConclusions(nodes: readonly Node[]): Pick<Argument, "conclusions
 
 function examined(resolver: Resolver, unit: PlacedUnit): string | undefined {
   const raw = get(unit.document, "examines");
-  return raw && resolver.find(unit, raw, ["source"], "`examines`")?.id;
+  return raw && resolver.find(unit, raw, ["source"], "examines")?.id;
 }
 
 function sourceOf(resolver: Resolver, one: Definition): Source {
   const origin = get(one.raw, "origin");
-  const found = origin && resolver.find(one.unit, origin, ["source"], `\`origin\` of \`${one.local}\``);
+  const found = origin && resolver.find(one.unit, origin, ["source"], "origin", one.local);
   const kind = textOf(one.raw, "kind");
   return {
     id: one.id,

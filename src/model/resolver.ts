@@ -20,16 +20,17 @@ export class Resolver {
   ) {}
 
   /**
-   * The definition that `raw` (a text in `unit`) names, if it is one of `kinds`.
+   * The definition that `raw` (a text in `unit`) names, if it is one of `kinds`; it stands at `key`, of the entry `owner`.
    * Undefined where it is not, with a diagnostic, or where the definition itself is broken, which is already reported.
    */
-  find(unit: PlacedUnit, raw: Raw, kinds: readonly Kind[], role: string): Definition | undefined {
+  find(unit: PlacedUnit, raw: Raw, kinds: readonly Kind[], key: string, owner?: string): Definition | undefined {
     if (raw.kind !== "scalar" || typeof raw.value !== "string") return undefined;
     const found = this.peek(unit, raw.value);
     if (found === undefined && this.isOfMissingImport(unit, raw.value)) return undefined;
+    if (found !== undefined && kinds.includes(found.kind)) return found.broken ? undefined : found;
+    const role = owner === undefined ? `\`${key}\`` : `\`${key}\` of \`${owner}\``;
     if (found === undefined) this.unknown(unit, raw, raw.value, kinds, role);
-    else if (!kinds.includes(found.kind)) this.wrongKind(unit, raw, found, kinds, role);
-    else if (!found.broken) return found;
+    else this.wrongKind(unit, raw, found, kinds, role);
     return undefined;
   }
 

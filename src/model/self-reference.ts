@@ -6,9 +6,16 @@ import type { Inference, Node, Source } from "./argument.js";
 /** Inferences from a statement to itself, to themselves, or outweighing themselves; sources whose origins lead in a circle. */
 export function selfReferences(nodes: readonly Node[], sources: ReadonlyMap<string, Source>): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const byIndex = new Map(nodes.map((node) => [node.index, node]));
-  for (const node of nodes) if (node.kind === "inference") found.push(...ofInference(node, byIndex));
+  const wrong = nodes.filter((node): node is Inference => node.kind === "inference" && refersToItself(node));
+  if (wrong.length > 0) {
+    const byIndex = new Map(nodes.map((node) => [node.index, node]));
+    for (const step of wrong) found.push(...ofInference(step, byIndex));
+  }
   return [...found, ...originCircles(sources)];
+}
+
+function refersToItself({ index, target, from, outweighs }: Inference): boolean {
+  return target === index || from.includes(target) || outweighs.some(({ inference }) => inference === index);
 }
 
 function ofInference(step: Inference, nodes: ReadonlyMap<number, Node>): Diagnostic[] {

@@ -42,24 +42,30 @@ const SHORTHANDS = ["supports", "opposes", "reports"] as const;
 
 /** All definitions of a file in document order, by local id; an id that is defined twice is reported at its second place. */
 export function symbolsOf(unit: PlacedUnit, diagnostics: Diagnostic[]): Symbols {
-  const found: Definition[] = [];
-  for (const [section, kind] of SECTIONS) {
-    const entries = get(unit.document, section);
-    if (entries?.kind !== "map") continue;
-    for (const entry of entries.entries) {
-      found.push(definition(unit, kind, entry, unit.broken.has(`${section}/${entry.key}`)));
-      if (kind === "claim" || kind === "evidence")
-        for (const one of shorthands(unit, `${section}/${entry.key}`, entry)) found.push(one);
-    }
-  }
   const symbols = new Map<string, Definition>();
-  for (const one of found.toSorted((a, b) => a.span.start - b.span.start)) {
+  const define = (one: Definition): void => {
     const first = symbols.get(one.local);
     if (first === undefined) symbols.set(one.local, one);
     // A contradiction that a list names twice is told by the schema.
     else if (one.made?.by !== "contradicts") diagnostics.push(duplicate(one, first));
+  };
+  const sections = SECTIONS.map(([section, kind]) => ({ section, kind, entries: get(unit.document, section) }));
+  for (const { section, kind, entries } of sections.toSorted((a, b) => startOf(a.entries) - startOf(b.entries))) {
+    if (entries?.kind !== "map") continue;
+    for (const entry of entries.entries) {
+      const broken = unit.broken.size > 0 && unit.broken.has(`${section}/${entry.key}`);
+      define(definition(unit, kind, entry, broken));
+      if (kind !== "claim" && kind !== "evidence") continue;
+      const made = shorthands(unit, section, entry);
+      if (made.length > 1) made.sort((a, b) => a.span.start - b.span.start);
+      for (const one of made) define(one);
+    }
   }
   return symbols;
+}
+
+function startOf(raw: Raw | undefined): number {
+  return raw?.start ?? 0;
 }
 
 function definition(unit: PlacedUnit, kind: Definition["kind"], entry: RawEntry, broken: boolean): Definition {
@@ -74,14 +80,14 @@ function definition(unit: PlacedUnit, kind: Definition["kind"], entry: RawEntry,
   };
 }
 
-function shorthands(unit: PlacedUnit, path: string, owner: RawEntry): Definition[] {
+function shorthands(unit: PlacedUnit, section: string, owner: RawEntry): Definition[] {
   const made: Definition[] = [];
   for (const by of SHORTHANDS) {
     for (const [index, raw] of listOf(get(owner.value, by)).entries()) {
       const target = referenceIn(raw);
       if (target === undefined) continue;
       const polarity = by === "opposes" ? "opposes" : "supports";
-      const broken = unit.broken.has(`${path}/${by}/${index}`);
+      const broken = unit.broken.has(`${section}/${owner.key}/${by}/${index}`);
       made.push(
         step(
           unit,

@@ -55,7 +55,11 @@ const indices = new WeakMap<RawMap, ReadonlyMap<string, RawEntry>>();
 /** The entry of a map, or undefined where the value is no map or has no such key. */
 export function entryOf(raw: Raw | undefined, key: string): RawEntry | undefined {
   if (raw?.kind !== "map") return undefined;
-  if (raw.entries.length < MANY) return raw.entries.find((entry) => entry.key === key);
+  if (raw.entries.length < MANY) {
+    // A plain loop: it is asked a dozen things of every node, mostly before the compiler has got round to it.
+    for (let at = 0; at < raw.entries.length; at++) if (raw.entries[at]!.key === key) return raw.entries[at];
+    return undefined;
+  }
   let index = indices.get(raw);
   if (index === undefined) {
     index = new Map(raw.entries.map((entry) => [entry.key, entry]));

@@ -1,7 +1,7 @@
 /** Large and deep graphs: no recursion, and no cost that explodes. */
 import { expect, test } from "vitest";
 import { analyse } from "../../src/analysis/analyse.js";
-import type { Argument, Inference, Statement } from "../../src/model/argument.js";
+import { type Argument, type Inference, type Statement, UNSAID } from "../../src/model/argument.js";
 import { compile } from "../../src/model/compact.js";
 import type { Standing } from "../../src/schema/vocabulary.js";
 
@@ -9,7 +9,7 @@ const span = { file: { path: "long.argument.yaml", text: "" }, start: 0, end: 0 
 const none: readonly never[] = [];
 
 function statement(index: number, standing: Standing | null): Statement {
-  const ends = { span, standingSpan: span, textSpan: span, assertedSpan: span };
+  const ends = { ...UNSAID, span, standingSpan: span, textSpan: span, assertedSpan: span };
   return {
     id: "",
     kind: "claim",
@@ -27,6 +27,9 @@ function statement(index: number, standing: Standing | null): Statement {
 
 function step(index: number, from: number, target: number): Inference {
   const fixed = {
+    ...UNSAID,
+    warrant: undefined,
+    scheme: undefined,
     atLeast: null,
     polarity: "supports",
     made: "written",

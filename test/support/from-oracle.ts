@@ -1,7 +1,14 @@
 /** A graph of the oracle as the argument that the program itself works on. */
 import type { Analysis } from "../../src/analysis/analyse.js";
 import type { Literal } from "../../src/analysis/result.js";
-import type { Argument, Inference, Node, Source, Statement } from "../../src/model/argument.js";
+import {
+  type Argument,
+  type Inference,
+  type Node,
+  type Source,
+  type Statement,
+  UNSAID,
+} from "../../src/model/argument.js";
 import type { Literal as OracleLiteral } from "../oracle/hinges.js";
 import type { Graph, OracleInference } from "../oracle/model.js";
 import type { Ranked as OracleRanked } from "../oracle/ranking.js";
@@ -26,11 +33,17 @@ export function argumentOf(graph: Graph, { sources, conclusions = [] }: Beside =
       index,
       declared: standing === "presumed" ? null : standing,
       standing,
-      citations: (sources?.cites.get(node.id) ?? []).map((source) => ({ source, span })),
+      citations: (sources?.cites.get(node.id) ?? []).map((source) => ({
+        source,
+        at: undefined,
+        quote: undefined,
+        span,
+      })),
       tags: [],
       span,
       standingSpan: span,
       via: "",
+      ...UNSAID,
     };
     return node.kind === "inference" ? inference(common, node, indexOf) : statement(common, graph, indexOf);
   });
@@ -65,8 +78,10 @@ function inference(common: Common, node: OracleInference, indexOf: (id: string) 
     polarity: node.polarity,
     target: indexOf(node.target),
     targetSpan: span,
-    outweighs: node.outweighs.map((id) => ({ inference: indexOf(id), span })),
+    outweighs: node.outweighs.map((id) => ({ inference: indexOf(id), because: undefined, span })),
     made: "written",
+    warrant: undefined,
+    scheme: undefined,
   };
 }
 

@@ -1,5 +1,13 @@
 /** The way back from a page's data to a linked argument, so that the page can ask what the command line asks. */
-import type { Argument, Citation, Inference, Node, Source, Statement } from "../../model/argument.js";
+import {
+  type Argument,
+  type Citation,
+  type Inference,
+  type Node,
+  type Source,
+  type Statement,
+  UNSAID,
+} from "../../model/argument.js";
 import type { Span } from "../../text/source-file.js";
 import type { PageArgument, PageNode } from "./data.js";
 
@@ -33,8 +41,9 @@ function nodeOf(node: PageNode, index: number, place: (id: string) => number, sp
     index,
     declared: node.standing === "presumed" ? null : node.standing,
     standing: node.standing,
-    ...(node.because === undefined ? {} : { because: node.because }),
-    citations: node.citations.map((citation): Citation => ({ ...citation, span })),
+    ...UNSAID,
+    because: node.because,
+    citations: node.citations.map(({ source, at, quote }): Citation => ({ source, at, quote, span })),
     tags: [],
     span,
     standingSpan: span,
@@ -58,8 +67,9 @@ function nodeOf(node: PageNode, index: number, place: (id: string) => number, sp
     polarity: step.polarity,
     target: place(step.target),
     targetSpan: span,
-    ...(node.text === "" ? {} : { warrant: node.text }),
-    outweighs: step.outweighs.map(({ id }) => ({ inference: place(id), span })),
+    warrant: node.text === "" ? undefined : node.text,
+    scheme: undefined,
+    outweighs: step.outweighs.map(({ id }) => ({ inference: place(id), because: undefined, span })),
     made: step.made,
   } satisfies Inference;
 }

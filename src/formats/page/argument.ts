@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/analyse.js";
 import { nameOf } from "../../analysis/names.js";
 import { VALUE_NAMES } from "../../analysis/result.js";
 import type { LayoutInput, Scene } from "../../layout/scene.js";
-import type { Inference, Node, Source } from "../../model/argument.js";
+import type { Inference, Node, Source, Stated } from "../../model/argument.js";
 import { row } from "../../model/rows.js";
 import { safeUrl } from "../../text/safe-url.js";
 import { positionAt } from "../../text/source-file.js";
@@ -92,12 +92,8 @@ function pageNode(analysis: Analysis, node: Node, premiseOf: readonly number[]):
     ...(group === undefined ? {} : { group }),
     via: node.via,
     ...(asserted === undefined ? {} : { asserted }),
-    ...(stated === undefined ? {} : { stated }),
-    citations: node.citations.map(({ source, at, quote }) => ({
-      source,
-      ...(at === undefined ? {} : { at }),
-      ...(quote === undefined ? {} : { quote }),
-    })),
+    ...(stated === undefined ? {} : { stated: pageCitation(stated) }),
+    citations: node.citations.map((citation) => ({ source: citation.source, ...pageCitation(citation) })),
     ...(node.kind === "inference" || node.contradicts.length === 0
       ? {}
       : { contradicts: ids(analysis, node.contradicts) }),
@@ -106,6 +102,14 @@ function pageNode(analysis: Analysis, node: Node, premiseOf: readonly number[]):
     opposedBy: steps(row(compact.opposers, index)),
     premiseOf: ids(analysis, premiseOf),
     ...(node.kind === "inference" ? { step: pageStep(analysis, node) } : {}),
+  };
+}
+
+function pageCitation({ source, at, quote }: Stated): NonNullable<PageNode["stated"]> {
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(at === undefined ? {} : { at }),
+    ...(quote === undefined ? {} : { quote }),
   };
 }
 
