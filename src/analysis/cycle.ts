@@ -33,14 +33,20 @@ export class Cycle {
       this.holding = new Int32Array(compact.vertices);
     }
     for (const vertex of members) high[vertex] = T;
-    let formerLow = new Uint8Array(0);
+    const formerLow = new Uint8Array(members.length);
+    let isFirst = true;
     for (;;) {
       this.visited += 2 * members.length;
       this.close(members, low, high, true);
-      const nextLow = Uint8Array.from(members, (vertex) => low[vertex]!);
+      let same = !isFirst;
+      for (let at = 0; at < members.length; at++) {
+        const value = low[members[at]!]!;
+        if (value !== formerLow[at]) same = false;
+        formerLow[at] = value;
+      }
       // `high` follows from `low` alone: when `low` comes back as it was, neither end will change again.
-      if (formerLow.length > 0 && nextLow.every((value, at) => value === formerLow[at])) return;
-      formerLow = nextLow;
+      if (same) return;
+      isFirst = false;
       this.close(members, high, low, false);
     }
   }

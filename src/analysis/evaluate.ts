@@ -42,7 +42,9 @@ export class Evaluation {
     this.cycle = new Cycle(this.equations, this.low, this.high);
     this.dirty = new MinHeap(compact.components.count);
     const { start } = compact.components.members;
-    this.firstLarge = start.findIndex((from, component) => start[component + 1]! - from > LARGE);
+    this.firstLarge = -1;
+    for (let component = compact.components.count - 1; component >= 0; component--)
+      if (start[component + 1]! - start[component]! > LARGE) this.firstLarge = component;
     if (!this.settle(base, new Map())) throw new RangeError("a node is both granted and denied");
     for (let component = 0; component < compact.components.count; component++) this.evaluate(component);
   }

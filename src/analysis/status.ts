@@ -24,7 +24,11 @@ export function statuses(evaluation: Evaluation, decidable: Uint8Array): Status[
     isDecidable: (node) => decidable[node] === 1,
     isCircular: (node) => circular.has(node),
   };
-  return Array.from({ length: evaluation.compact.nodes }, (_, node) => statusOf(evaluation, facts, node));
+  const { nodes } = evaluation.compact;
+  // As long as it gets from the start: of a million, growing takes longer than finding out.
+  const found = Array<Status>(nodes);
+  for (let node = 0; node < nodes; node++) found[node] = statusOf(evaluation, facts, node);
+  return found;
 }
 
 /** The first that fits, of one node. */
@@ -52,7 +56,7 @@ export function allAssumed(evaluation: Evaluation): Settlement {
   const isAssumed = (node: number): boolean => equations.standing(node) === STANDING_CODE.assumed;
   const settlement = new Map<number, "granted">();
   for (let node = 0; node < compact.nodes; node++) {
-    if (evaluation.isOpen(node) && isAssumed(node) && !items.subarray(start[node], start[node + 1]).some(isAssumed))
+    if (isAssumed(node) && evaluation.isOpen(node) && !items.subarray(start[node], start[node + 1]).some(isAssumed))
       settlement.set(node, "granted");
   }
   return settlement;
@@ -66,8 +70,11 @@ export function whenAssumed(evaluation: Evaluation): { readonly low: Uint8Array;
 }
 
 function holdingOnAssumption(evaluation: Evaluation): Uint8Array {
+  // What holds in any case is told before this is asked.
+  if (allAssumed(evaluation).size === 0) return new Uint8Array(evaluation.compact.nodes);
   const { low } = whenAssumed(evaluation);
-  return low.subarray(0, evaluation.compact.nodes).map((least) => (least === T ? 1 : 0));
+  for (let node = 0; node < evaluation.compact.nodes; node++) low[node] = low[node] === T ? 1 : 0;
+  return low;
 }
 
 /**
@@ -76,17 +83,19 @@ function holdingOnAssumption(evaluation: Evaluation): Uint8Array {
  */
 export function decidableVertices(evaluation: Evaluation): Uint8Array {
   const { compact, low, high } = evaluation;
+  const { start, items } = compact.users;
   const decidable = new Uint8Array(compact.vertices);
-  const queue: number[] = [];
+  const queue = new Int32Array(compact.vertices);
+  let filled = 0;
   const mark = (vertex: number): void => {
     if (decidable[vertex] === 1 || low[vertex] === high[vertex]) return;
     decidable[vertex] = 1;
-    queue.push(vertex);
+    queue[filled++] = vertex;
   };
-  for (let node = 0; node < compact.nodes; node++) if (evaluation.isOpen(node)) mark(node);
-  for (let vertex = queue.pop(); vertex !== undefined; vertex = queue.pop()) {
-    for (let at = compact.users.start[vertex]!; at < compact.users.start[vertex + 1]!; at++)
-      mark(compact.users.items[at]!);
+  for (let node = 0; node < compact.nodes; node++) if (low[node] !== high[node] && evaluation.isOpen(node)) mark(node);
+  for (let next = 0; next < filled; next++) {
+    const vertex = queue[next]!;
+    for (let at = start[vertex]!; at < start[vertex + 1]!; at++) mark(items[at]!);
   }
   return decidable;
 }

@@ -1,30 +1,41 @@
 /** The part of the graph that reasons flow along: who supports whom, without objections and outweighers. */
 import { type Components, stronglyConnected } from "../model/components.js";
 import type { Compact } from "../model/compact.js";
-import { type Rows, rowsOf } from "../model/rows.js";
+import type { Rows } from "../model/rows.js";
 
 const known = new WeakMap<Compact, Components>();
 
-/** Strongly connected components of the vertices under supports alone. Worked out once for a compiled argument. */
+/**
+ * Strongly connected components of the vertices under supports alone, in no particular order. Worked out once for a
+ * compiled argument.
+ */
 export function supportComponents(compact: Compact): Components {
   let components = known.get(compact);
   if (components === undefined) {
-    components = stronglyConnected(supportRows(compact));
+    const { of, count } = compact.components;
+    components =
+      count === compact.vertices
+        ? compact.components
+        : // A circle of supports lies in a circle of the whole, so edges between these needn't be followed.
+          stronglyConnected(supportRows(compact), (from, to) => of[from] === of[to]);
     known.set(compact, components);
   }
   return components;
 }
 
 /** By vertex, the vertices that are reasons for it: supporters' effects; a step's own value and its premises. */
-function supportRows(compact: Compact): Rows {
-  const { nodes, vertices, supporters, premises, inferenceOf } = compact;
-  return rowsOf(vertices, (add) => {
-    for (let node = 0; node < nodes; node++) {
-      for (let at = supporters.start[node]!; at < supporters.start[node + 1]!; at++) add(node, supporters.items[at]!);
-    }
-    for (const [rank, step] of inferenceOf.entries()) {
-      add(nodes + rank, step);
-      for (let at = premises.start[rank]!; at < premises.start[rank + 1]!; at++) add(nodes + rank, premises.items[at]!);
-    }
-  });
+function supportRows({ nodes, vertices, supporters, premises, inferenceOf }: Compact): Rows {
+  const steps = inferenceOf.length;
+  const first = supporters.items.length;
+  const start = new Int32Array(vertices + 1);
+  const items = new Int32Array(first + steps + premises.items.length);
+  start.set(supporters.start);
+  items.set(supporters.items);
+  let filled = first;
+  for (let rank = 0; rank < steps; rank++) {
+    items[filled++] = inferenceOf[rank]!;
+    for (let at = premises.start[rank]!; at < premises.start[rank + 1]!; at++) items[filled++] = premises.items[at]!;
+    start[nodes + rank + 1] = filled;
+  }
+  return { start, items };
 }

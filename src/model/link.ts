@@ -2,7 +2,7 @@
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import { get, listOf, type Raw, textOf } from "../parse/raw.js";
 import type { SourceKind } from "../schema/vocabulary.js";
-import type { Argument, Group, Inference, Node, Source } from "./argument.js";
+import type { Argument, Group, Node, Source } from "./argument.js";
 import { buildInference, buildStatement, type Context } from "./build-node.js";
 import { contradictionPairs } from "./contradictions.js";
 import { Resolver } from "./resolver.js";

@@ -21,6 +21,34 @@ export function rowsOf(rows: number, fill: (add: (row: number, item: number) => 
   return { start, items };
 }
 
+/**
+ * Makes rows of numbered things: thing k stands in row `key[k]` as `item(k)`, in the order of the things; those that
+ * `isIn` says no to are left out.
+ */
+export function rowsBy(
+  rows: number,
+  key: Int32Array,
+  item: (thing: number) => number,
+  isIn?: (thing: number) => boolean,
+): Rows {
+  const start = new Int32Array(rows + 1);
+  for (let thing = 0; thing < key.length; thing++) if (isIn === undefined || isIn(thing)) start[key[thing]! + 1]!++;
+  for (let row = 0; row < rows; row++) start[row + 1]! += start[row]!;
+  const next = start.slice();
+  const items = new Int32Array(start[rows]!);
+  for (let thing = 0; thing < key.length; thing++)
+    if (isIn === undefined || isIn(thing)) items[next[key[thing]!]!++] = item(thing);
+  return { start, items };
+}
+
+/** The same pairs by their items, which are as many as there are rows: row i lists `row(r)` of each row r that holds i. */
+export function reversed({ start, items }: Rows, row: (row: number) => number): Rows {
+  const rows = start.length - 1;
+  const owner = new Int32Array(items.length);
+  for (let at = 0; at < rows; at++) owner.fill(at, start[at], start[at + 1]);
+  return rowsBy(rows, items, (at) => row(owner[at]!));
+}
+
 /** A row as a view on its items; nothing is copied. */
 export function row(rows: Rows, index: number): Int32Array {
   return rows.items.subarray(rows.start[index] ?? 0, rows.start[index + 1] ?? 0);
