@@ -13,7 +13,13 @@ export interface System {
   readonly literals: readonly LiteralCode[];
   /** By place in `conditions`, the places of those in its equation. */
   readonly rows: Rows;
-  readonly place: ReadonlyMap<Condition, number>;
+  readonly place: Places;
+}
+
+/** By condition its place in a system; undefined where it isn't in it. */
+export interface Places {
+  has(condition: Condition): boolean;
+  get(condition: Condition): number | undefined;
 }
 
 /**
@@ -21,31 +27,57 @@ export interface System {
  * @param work a step for each condition
  */
 export function systemOf(evaluation: Evaluation, roots: readonly Condition[], work?: Work): System {
-  const place = new Map<Condition, number>();
+  const place = roots.length > FEW ? new DensePlaces(4 * evaluation.compact.vertices) : new Map<Condition, number>();
   const conditions: Condition[] = [];
   const literals = new Set<LiteralCode>();
-  const about: Condition[][] = [];
+  const collect = collector(literals);
+  // Of all conditions together, what stands in their equations: first what is known only as a condition.
+  const start: number[] = [0];
+  const about: Condition[] = [];
+  const note = (other: Condition): number => {
+    const value = known(evaluation, other);
+    if (value !== undefined) return value ? collect.always : collect.never;
+    about.push(other);
+    return SOMETIMES;
+  };
   const stack = roots.filter((root) => known(evaluation, root) === undefined).toReversed();
   for (let condition = stack.pop(); condition !== undefined; condition = stack.pop()) {
     if (place.has(condition)) continue;
     work?.step();
     place.set(condition, conditions.length);
     conditions.push(condition);
-    const found: Condition[] = [];
-    const collect = collector(literals);
-    equation(evaluation, condition, collect, (other) => {
-      const value = known(evaluation, other);
-      if (value !== undefined) return value ? collect.always : collect.never;
-      found.push(other);
-      return SOMETIMES;
-    });
-    about.push(found);
-    for (let at = found.length - 1; at >= 0; at--) if (!place.has(found[at]!)) stack.push(found[at]!);
+    equation(evaluation, condition, collect, note);
+    for (let at = about.length - 1; at >= start.at(-1)!; at--) if (!place.has(about[at]!)) stack.push(about[at]!);
+    start.push(about.length);
   }
-  const rows = rowsOf(conditions.length, (add) => {
-    for (let at = 0; at < about.length; at++) for (const other of about[at]!) add(at, place.get(other)!);
-  });
-  return { conditions, literals: [...literals], rows, place };
+  const items = new Int32Array(about.length);
+  for (let at = 0; at < about.length; at++) items[at] = place.get(about[at]!)!;
+  return { conditions, literals: [...literals], rows: { start: Int32Array.from(start), items }, place };
+}
+
+/** From so many roots on, places are kept by condition: the systems of most nodes are far smaller than the argument. */
+const FEW = 100;
+
+/** A map from conditions to places, as large as there could be conditions. */
+class DensePlaces implements Places {
+  private readonly places: Int32Array;
+
+  constructor(size: number) {
+    this.places = new Int32Array(size).fill(-1);
+  }
+
+  has(condition: Condition): boolean {
+    return this.places[condition] !== -1;
+  }
+
+  get(condition: Condition): number | undefined {
+    const place = this.places[condition];
+    return place === -1 ? undefined : place;
+  }
+
+  set(condition: Condition, place: number): void {
+    this.places[condition] = place;
+  }
 }
 
 const SOMETIMES = 2;
