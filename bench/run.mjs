@@ -1,57 +1,57 @@
-// Times `check` and `analyze` on generated arguments, as whole processes, against Node parsing the same data as JSON in
-// the same run: `npm run bench`. Ratios say more than milliseconds, which are another machine's; medians of five.
-import { spawnSync } from "node:child_process";
+// All benchmarks but those of the page and of hard settlements: `npm run bench`, after `npm run build`. It installs what
+// Underpin is compared with into a temporary folder, prints a table, and writes it to bench/RESULTS.md. With words after
+// `--` it runs only the rows whose names hold one of them, and writes nothing.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
-import { generate } from "./generate.mjs";
+import { installAjvCli, installArgdown, installSpectral, systemProgram } from "./lib/peers.mjs";
+import { table } from "./lib/result.mjs";
+import { loadBearing, status, whatIf } from "./rows/analysis.mjs";
+import { large, small } from "./rows/check.mjs";
+import { manyFiles, size } from "./rows/files.mjs";
+import { reading } from "./rows/reading.mjs";
 
 const RUNS = 5;
-const SIZES = [100, 1_000, 10_000];
-const measured = fileURLToPath(new URL("measured.mjs", import.meta.url));
+const ROWS = { small, large, reading, status, "load-bearing": loadBearing, "what-if": whatIf, files: manyFiles, size };
+const RESULTS = new URL("RESULTS.md", import.meta.url);
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-/** Milliseconds of processor time, and megabytes at the peak, of one process. */
-function once(args) {
-  const { stderr, status } = spawnSync(process.execPath, [measured, ...args], { encoding: "utf8", maxBuffer: 1 << 30 });
-  const line = stderr.trim().split("\n").at(-1) ?? "";
-  if (status === null || !line.startsWith("{")) throw new Error(`no measurement of ${args.join(" ")}: ${stderr}`);
-  return JSON.parse(line);
-}
+const say = (text) => console.error(`${text} ...`);
+const words = process.argv.slice(2);
+const wanted = Object.entries(ROWS).filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
 
 const folder = mkdtempSync(join(tmpdir(), "underpin-bench-"));
-const rows = [];
-for (const size of SIZES) {
-  const text = generate(size);
-  const yaml = join(folder, `${size}.argument.yaml`);
-  const json = join(folder, `${size}.json`);
-  writeFileSync(yaml, text);
-  writeFileSync(json, JSON.stringify(parse(text)));
-  const works = {
-    "JSON.parse": ["json", json],
-    check: ["cli", "check", yaml],
-    analyze: ["cli", "analyze", yaml],
-    "analyze --format json": ["cli", "analyze", yaml, "--format", "json"],
+const load = () => loadavg()[0].toFixed(1);
+const before = load();
+try {
+  say("installing the others");
+  const peers = {
+    argdown: installArgdown(folder),
+    ajv: installAjvCli(folder),
+    spectral: installSpectral(folder),
+    yamllint: systemProgram("yamllint", "yamllint"),
   };
-  const runs = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
-  // In turn, so that a machine that slows down slows all of them.
-  for (let run = 0; run < RUNS; run++) for (const [name, args] of Object.entries(works)) runs[name].push(once(args));
-  const base = median(runs["JSON.parse"].map(({ cpu }) => cpu));
-  for (const [name, results] of Object.entries(runs)) {
-    const cpu = median(results.map((result) => result.cpu));
-    const memory = median(results.map((result) => result.memory));
-    rows.push({
-      statements: size,
-      work: name,
-      "CPU ms": Math.round(cpu),
-      "times JSON.parse": (cpu / base).toFixed(1),
-      "peak MB": Math.round(memory),
-    });
+  const lines = [];
+  for (const [name, row] of wanted) {
+    say(name);
+    lines.push(...(await row({ folder, peers, runs: RUNS })));
   }
+  const text = table(lines);
+  console.log(text);
+  if (words.length === 0) writeFileSync(RESULTS, page(text));
+} finally {
+  rmSync(folder, { recursive: true });
 }
-rmSync(folder, { recursive: true });
-console.log(`node ${process.version}, ${process.platform} ${process.arch}; medians of ${RUNS} runs in turn`);
-console.table(rows);
+
+function page(results) {
+  const [{ model }] = cpus();
+  const machine = `${model.replace(/ \d+-Core.*$/u, "")}, ${cpus().length} cores, Node ${process.version}`;
+  return `# Speed beside others
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The load of the machine was ${before} before and
+${load()} after. Ratios say more than milliseconds. Whole processes are timed from outside, medians of ${RUNS} runs in turn (of the
+largest sizes 3); work inside a process after four runs that don't count. docs/performance.md says what was found, what was
+done about it, and why a goal is missed where it is.
+
+${results}
+`;
+}

@@ -10,7 +10,7 @@ import { generate } from "./generate.mjs";
 import { compareArgdown, STATEMENTS_A_NODE } from "./viewer/argdown.mjs";
 import { FRAMES, launch, visit } from "./viewer/browser.mjs";
 import { isAllDrawn, IS_READY, visitCytoscape, visitUnderpin, writeCytoscape, writeUnderpin } from "./viewer/pages.mjs";
-import { installArgdown, installCytoscape } from "./viewer/peers.mjs";
+import { installArgdown, installCytoscape } from "./lib/peers.mjs";
 import { filesTable, machine, mapTable, whatIfTable } from "./viewer/table.mjs";
 import { TOGGLES, whatIf } from "./viewer/what-if.mjs";
 

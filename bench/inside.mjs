@@ -1,0 +1,197 @@
+// One measurement inside a process of its own, so that its memory is its own: `node --expose-gc bench/inside.mjs WORK SIZE`.
+// Prints JSON: medians in milliseconds of runs in turn.
+import { readFileSync } from "node:fs";
+import { interned } from "./lib/interned.mjs";
+import { median } from "./lib/process.mjs";
+
+const RUNS = 5;
+/** Runs before those that count: the compiler has to have seen the code. */
+const WARM_UP = 4;
+
+/** Medians of the works by name; each result is looked at, so that nothing is left out as unneeded. */
+function inTurn(works, runs = RUNS, warm = WARM_UP) {
+  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+  let seen = 0;
+  for (let run = -warm; run < runs; run++) {
+    for (const [name, work] of Object.entries(works)) {
+      const start = performance.now();
+      const result = work();
+      if (run >= 0) times[name].push(performance.now() - start);
+      seen += result?.length ?? result?.size ?? 0;
+    }
+  }
+  return { ...Object.fromEntries(Object.entries(times).map(([name, some]) => [name, median(some)])), seen };
+}
+
+const dist = (name) => import(new URL(`../dist/${name}.js`, import.meta.url).href);
+
+const WORKS = {
+  async reading(_, file) {
+    const { readEvents } = await dist("parse/event-reader");
+    const text = readFileSync(file, "utf8");
+    return inTurn({ ours: () => readEvents(text) });
+  },
+  async "reading-json"(_, file) {
+    const text = readFileSync(file, "utf8");
+    return inTurn({ ours: () => JSON.parse(text) });
+  },
+  async "reading-yaml"(_, file) {
+    const { LineCounter, parseDocument } = await import("yaml");
+    const text = readFileSync(file, "utf8");
+    return inTurn(
+      { ours: () => parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: false }).contents.items },
+      1,
+      0,
+    );
+  },
+  async status(size) {
+    const { compile } = await dist("model/compact");
+    const { Evaluation } = await dist("analysis/evaluate");
+    const { decidableVertices, statuses } = await dist("analysis/status");
+    const compact = compile(interned(size));
+    return inTurn({
+      reading: () => {
+        let sum = 0;
+        for (const { items } of [compact.supporters, compact.opposers, compact.premises, compact.users])
+          for (let at = 0; at < items.length; at++) sum += items[at];
+        for (let node = 0; node < compact.nodes; node++) sum += compact.standing[node];
+        return { length: sum & 1 };
+      },
+      ours: () => {
+        const evaluation = new Evaluation(compact);
+        return statuses(evaluation, decidableVertices(evaluation));
+      },
+    });
+  },
+  async "status-from-nodes"(size) {
+    const { compile } = await dist("model/compact");
+    const { Evaluation } = await dist("analysis/evaluate");
+    const { decidableVertices, statuses } = await dist("analysis/status");
+    const { nodes } = interned(size);
+    return inTurn({
+      ours: () => {
+        const evaluation = new Evaluation(compile({ nodes }));
+        return statuses(evaluation, decidableVertices(evaluation));
+      },
+    });
+  },
+  async "status-graphology"(size) {
+    const { DirectedGraph } = await import("graphology");
+    const { nodes } = interned(size);
+    return inTurn({ ours: () => closure(graphOf(new DirectedGraph(), nodes)) }, RUNS, 1);
+  },
+  async "load-bearing"(size) {
+    const { compile } = await dist("model/compact");
+    const { Evaluation } = await dist("analysis/evaluate");
+    const { loadBearing } = await dist("analysis/load-bearing");
+    const { nodes, open } = interned(size, { open: 0.5 });
+    const compact = compile({ nodes });
+    const evaluation = new Evaluation(compact);
+    const premises = new Set(nodes.flatMap(({ from }) => from ?? []));
+    const conclusions = nodes
+      .filter(({ kind, index }) => kind === "claim" && !premises.has(index))
+      .map(({ index }) => index);
+    const { ours, closure: one } = inTurn({
+      closure: () => new Evaluation(compact).low,
+      ours: () => loadBearing(evaluation, conclusions),
+    });
+    return {
+      ours,
+      closure: one,
+      open: open.length,
+      conclusions: conclusions.length,
+      differ: differing(evaluation, conclusions, open, loadBearing),
+    };
+  },
+  async "what-if"(size) {
+    const { compile } = await dist("model/compact");
+    const { Evaluation } = await dist("analysis/evaluate");
+    const { nodes, open } = interned(size);
+    const compact = compile({ nodes });
+    const evaluation = new Evaluation(compact);
+    const some = open.slice(0, 50);
+    const changes = some.map((node) =>
+      evaluation.suppose(new Map([[node, "denied"]]), (changed) => endsOf(evaluation, changed)),
+    );
+    const differ = some.filter(
+      (node, at) => !isSame(changes[at], evaluation, new Evaluation(compact, new Map([[node, "denied"]]))),
+    ).length;
+    const { full, toggles } = inTurn(
+      {
+        full: () => new Evaluation(compact).low,
+        toggles: () => some.map((node) => evaluation.suppose(new Map([[node, "denied"]]), (changed) => changed.length)),
+      },
+      21,
+    );
+    return { full, ours: toggles / some.length, differ };
+  },
+};
+
+function graphOf(graph, nodes) {
+  for (const { index, standing, kind, polarity, from } of nodes)
+    graph.addNode(index, { standing, kind, polarity, needs: from?.length });
+  for (const { kind, index, from, target } of nodes) {
+    if (kind !== "inference") continue;
+    for (const premise of from) graph.mergeEdge(premise, index);
+    graph.mergeEdge(index, target);
+  }
+  return graph;
+}
+
+/** How many statements of a graph of graphology hold, by a worklist over its edges. */
+function closure(graph) {
+  const missing = new Map();
+  const holds = new Set();
+  const queue = [];
+  graph.forEachNode((node, { standing, kind, needs }) => {
+    if (kind === "inference") missing.set(node, needs);
+    else if (standing === "proven") queue.push(node);
+  });
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (holds.has(node)) continue;
+    holds.add(node);
+    graph.forEachOutNeighbor(node, (user, { kind, polarity }) => {
+      if (kind !== "inference") queue.push(user);
+      else if (polarity === "supports") {
+        missing.set(user, missing.get(user) - 1);
+        if (missing.get(user) === 0) queue.push(user);
+      }
+    });
+  }
+  return holds;
+}
+
+/** Of a hundred open nodes supposed the other way, how many give other load-bearing nodes than the pass over all. */
+function differing(evaluation, conclusions, open, loadBearing) {
+  const carried = loadBearing(evaluation, conclusions);
+  const high = evaluation.high.slice();
+  let differ = 0;
+  for (const node of open.slice(0, 100)) {
+    for (const must of ["granted", "denied"]) {
+      const other = must === "granted" ? "denied" : "granted";
+      const fallen = evaluation.suppose(new Map([[node, other]]), () =>
+        conclusions.filter((one) => evaluation.high[one] < high[one]),
+      );
+      const told = new Set(
+        conclusions.filter((one) =>
+          carried.get(one)?.some((literal) => literal.node === node && literal.must === must),
+        ),
+      );
+      const undecided = fallen.filter((one) => evaluation.low[one] < evaluation.high[one]);
+      if (undecided.length !== told.size || undecided.some((one) => !told.has(one))) differ++;
+    }
+  }
+  return differ;
+}
+
+const endsOf = ({ low, high }, { vertex }) => new Map(vertex.map((one) => [one, [low[one], high[one]]]));
+
+function isSame(changed, base, full) {
+  return full.low.every((least, vertex) => {
+    const [low, high] = changed.get(vertex) ?? [base.low[vertex], base.high[vertex]];
+    return low === least && high === full.high[vertex];
+  });
+}
+
+const [work, size, ...rest] = process.argv.slice(2);
+process.stdout.write(`${JSON.stringify(await WORKS[work](Number(size), ...rest))}\n`);

@@ -1,0 +1,88 @@
+// What is asked of the graph itself, on arguments of numbers: a hundred thousand nodes and a million.
+import { fileURLToPath } from "node:url";
+import { once } from "../lib/process.mjs";
+import { atMost, exponent, faster, within } from "../lib/result.mjs";
+
+const inside = fileURLToPath(new URL("../inside.mjs", import.meta.url));
+
+/** Medians of one kind of work, measured in a process of its own; also that process's memory. */
+export async function measured(work, size, ...rest) {
+  const flags = ["--expose-gc", "--max-old-space-size=12000"];
+  const { stdout, memory } = await once(process.execPath, [...flags, inside, work, String(size), ...rest]);
+  return { ...JSON.parse(stdout), memory };
+}
+
+const nodes = (size) => `${size.toLocaleString("en-US")} nodes`;
+const growth = (points) => ({ against: "growth", figure: `n^${exponent(points).toFixed(2)}` });
+
+export async function status() {
+  const work = "status of everything, from compiled arrays";
+  const lines = [];
+  const points = [];
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    const { ours, reading, memory } = await measured("status", size);
+    points.push([size, ours]);
+    lines.push({
+      work,
+      size: nodes(size),
+      ours,
+      memory,
+      against: "reading the arrays once",
+      theirs: reading,
+      ...atMost(40, ours, reading),
+    });
+  }
+  const size = 100_000;
+  const [own, theirs] = [await measured("status-from-nodes", size), await measured("status-graphology", size)];
+  return [
+    ...lines,
+    growth(points),
+    {
+      work: "the same with compiling it",
+      size: nodes(size),
+      ours: own.ours,
+      memory: own.memory,
+      against: "graphology: build and close under support alone",
+      theirs: theirs.ours,
+      ...faster(50, own.ours, theirs.ours),
+    },
+  ];
+}
+
+export async function loadBearing() {
+  const lines = [];
+  const points = [];
+  for (const size of [10_000, 100_000]) {
+    const { ours, closure, open, conclusions, differ, memory } = await measured("load-bearing", size);
+    points.push([size, ours]);
+    const base = {
+      work: "load-bearing nodes of all conclusions",
+      size: `${nodes(size)}, ${open} open, ${conclusions} conclusions`,
+      ours,
+      memory,
+    };
+    const note = differ === 0 ? "" : `(${differ} of 200 differ)`;
+    lines.push({ ...base, against: "one evaluation", theirs: closure, ...atMost(15, ours, closure), note });
+    if (size < 100_000) continue;
+    // Granted and denied: so many evaluations it would take by the definition.
+    const one = 2 * open * closure;
+    lines.push({
+      against: `${2 * open} evaluations, one for each way to settle an open node (reckoned)`,
+      theirs: one,
+      ...faster(500, ours, one),
+    });
+  }
+  return [...lines, growth(points)];
+}
+
+export async function whatIf() {
+  const lines = [];
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    const { ours, full, differ, memory } = await measured("what-if", size);
+    const base = { work: "what if one open node is denied", size: nodes(size), ours, memory };
+    const note = differ === 0 ? "" : `(${differ} of 50 differ)`;
+    lines.push({ ...base, against: "full evaluation", theirs: full, ...faster(100, ours, full), note });
+    if (size === 100_000) lines.push({ against: "full evaluation", ...within(16, "ms", full) });
+  }
+  return lines;
+}
