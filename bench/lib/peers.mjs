@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const NEWEST = { cytoscape: "^3", argdown: "^2", node: "22", ajv: "^5", spectral: "^6", elk: "^0.11", dagre: "^2" };
+const NEWEST = { cytoscape: "^3", argdown: "^2", node: "22", ajv: "^5", spectral: "^6" };
 
 /** Installs packages; a peer that can't be had is told of with npm's word for why, and without addresses. */
 function install(folder, packages, overrides = {}) {
@@ -61,18 +61,6 @@ function installProgram(parent, name, packageName, version, program) {
 export const installAjvCli = (parent) => installProgram(parent, "ajv-cli", "ajv-cli", NEWEST.ajv, "ajv");
 export const installSpectral = (parent) =>
   installProgram(parent, "spectral", "@stoplight/spectral-cli", NEWEST.spectral, "spectral");
-
-/** A library: the file to import. */
-function installLibrary(parent, name, packageName, version) {
-  const folder = join(parent, name);
-  const { missing } = install(folder, [`${packageName}@${version}`]);
-  if (missing) return { name, missing };
-  const { version: found, main } = manifest(folder, packageName);
-  return { name: `${name} ${found}`, library: join(folder, "node_modules", packageName, main) };
-}
-
-export const installElk = (parent) => installLibrary(parent, "elk", "elkjs", NEWEST.elk);
-export const installDagre = (parent) => installLibrary(parent, "dagre", "@dagrejs/dagre", NEWEST.dagre);
 
 /** A program of the system: it is used where it is there, and named as missing where it isn't. */
 export function systemProgram(program, debian, versionFlag = "--version") {

@@ -23,12 +23,11 @@ function write(folder, statements) {
   writeFileSync(files["argument.yaml"], text);
   writeFileSync(files.json, JSON.stringify(parse(text)));
   writeFileSync(files.argdown, asArgdown(text));
-  const rule = {
-    given: "$",
-    severity: "error",
-    then: { function: "schema", functionOptions: { schema: JSON.parse(readFileSync(schema, "utf8")) } },
-  };
-  writeFileSync(files["spectral.yaml"], JSON.stringify({ rules: { schema: rule } }));
+  const options = JSON.stringify({ schema: JSON.parse(readFileSync(schema, "utf8")) });
+  writeFileSync(
+    files["spectral.yaml"],
+    `rules: { schema: { given: $, severity: error, then: { function: schema, functionOptions: ${options} } } }\n`,
+  );
   return files;
 }
 
