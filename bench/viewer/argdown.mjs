@@ -11,7 +11,7 @@ const cpuAtExit = new URL("cpu-at-exit.mjs", import.meta.url).href;
 
 /** The same statements and relations in Argdown: a step is an argument, its premises support it. */
 export function asArgdown(yaml) {
-  const { evidence, claims, inferences } = parse(yaml);
+  const { evidence, claims, inferences } = parse(yaml, { uniqueKeys: false });
   const under = new Map();
   for (const [id, { supports, opposes, from, warrant }] of Object.entries(inferences)) {
     const target = supports ?? opposes;
