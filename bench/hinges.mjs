@@ -24,6 +24,7 @@ import {
   thresholds,
 } from "./families.mjs";
 import { generate } from "./generate.mjs";
+import { median } from "./lib/process.mjs";
 
 const RUNS = 3;
 const measured = fileURLToPath(new URL("measured.mjs", import.meta.url));
@@ -51,8 +52,6 @@ function of(family, ...sizes) {
     sizes.map((numbers) => [`${family.name} ${numbers.join(" ")}`, () => asYaml(family(...numbers))]),
   );
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** What one process took; its output goes to a file, because it can be longer than a string. */
 function once(args, output) {

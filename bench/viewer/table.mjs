@@ -1,7 +1,6 @@
 // The results as tables in Markdown.
 import { cpus } from "node:os";
-
-export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+import { median } from "../lib/process.mjs";
 
 /** Small numbers with a decimal, large ones without. */
 const number = (value) => (value < 100 ? value.toFixed(1) : String(Math.round(value)));

@@ -20,7 +20,7 @@ export function statusClause(analysis: Analysis, node: number): string {
     case "holds":
       return `holds, whatever the open nodes turn out to be${presumedClause(analysis, node)}`;
     case "on-assumption":
-      return `holds on its stated assumptions: it rests on ${hinges(analysis, node)}${presumedClause(analysis, node)}`;
+      return `holds on its stated assumptions${presumedClause(analysis, node)}: it rests on ${hinges(analysis, node)}`;
     case "challenged":
       return `is challenged: it is at least contested whatever happens, and whether it holds hinges on ${hinges(analysis, node)}`;
     case "conditional":

@@ -63,16 +63,20 @@ export function allAssumed(evaluation: Evaluation): Settlement {
 }
 
 /** By vertex, both ends once every assumed node is granted. */
-export function whenAssumed(evaluation: Evaluation): { readonly low: Uint8Array; readonly high: Uint8Array } {
+export function whenAssumed(
+  evaluation: Evaluation,
+  assumed = allAssumed(evaluation),
+): { readonly low: Uint8Array; readonly high: Uint8Array } {
   const { low, high } = evaluation;
   const copy = () => ({ low: low.slice(), high: high.slice() });
-  return evaluation.suppose(allAssumed(evaluation), copy) ?? copy();
+  return evaluation.suppose(assumed, copy) ?? copy();
 }
 
 function holdingOnAssumption(evaluation: Evaluation): Uint8Array {
+  const assumed = allAssumed(evaluation);
   // What holds in any case is told before this is asked.
-  if (allAssumed(evaluation).size === 0) return new Uint8Array(evaluation.compact.nodes);
-  const { low } = whenAssumed(evaluation);
+  if (assumed.size === 0) return new Uint8Array(evaluation.compact.nodes);
+  const { low } = whenAssumed(evaluation, assumed);
   for (let node = 0; node < evaluation.compact.nodes; node++) low[node] = low[node] === T ? 1 : 0;
   return low;
 }

@@ -14,7 +14,7 @@ import type { ViewerAssets } from "../workspace/viewer-assets.js";
 
 export type Files = Map<string, string>;
 
-const INDEX = "index.html";
+export const INDEX = "index.html";
 
 /** Of the own assets of a build only: what else is in their folder is somebody else's. */
 export const OWN_ASSET = /^(?:viewer|engine)\.[0-9a-f]{16}\.(?:js|css)$/u;

@@ -4,7 +4,7 @@ import { visible } from "../text/visible.js";
 import { count } from "../text/words.js";
 import { pageData } from "../workspace/page-data.js";
 import { viewerAssets } from "../workspace/viewer-assets.js";
-import { folderOfPages, singleFile } from "./build-pages.js";
+import { folderOfPages, INDEX, singleFile } from "./build-pages.js";
 import { removeStale, writeFiles } from "./build-write.js";
 import type { BuildOptions } from "./build.js";
 import { EXIT, type Session } from "./exit.js";
@@ -23,6 +23,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   // A single file has no assets; those in its folder may be another build's.
   if (!single) await removeStale(options.out, files);
   terminal.print([...files.keys()].map((name) => `wrote ${visible(join(options.out, name))}\n`).join(""));
+  terminal.say(`open ${join(options.out, INDEX)} in a browser`);
   for (const path of data.broken) terminal.say(`${path} has errors and is left out: underpin check ${path}`);
   session.exit = data.broken.length > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -47,8 +47,11 @@ claims:
   d: { text: D }
   a: { text: A, supports: [b] }
   b: { text: B, supports: [a] }
-  q: { text: Q, standing: disputed, ${BECAUSE} }`,
+  q: { text: Q, standing: disputed, ${BECAUSE} }
+  m: { text: M, standing: assumed, ${BECAUSE}, supports: [n] }
+  n: { text: N }`,
     "c",
+    "n",
     "r",
     "u",
     "d",
@@ -57,6 +60,7 @@ claims:
   );
   expect(said).toEqual([
     "In this file it holds, whatever the open nodes turn out to be, taking 1 step for granted.",
+    "In this file it holds on its stated assumptions, taking 1 step for granted: it rests on 1 assumed node; “M” carries it.",
     "In this file it is declared refuted, and no reason for it stands.",
     "In this file it is unsupported: no reason for it is left.",
     "In this file it is defeated: an objection stands and no reason does.",

@@ -79,7 +79,9 @@ describe("a name that holds an escape and a line break", () => {
       const { stdout, stderr } = await runBuilt(["build", ".", "--out", "x\u001b[2J"], { cwd });
       expect(stdout).toContain("wrote x\\u{1b}[2J/index.html\n");
       expect(stdout).not.toContain("\u001b");
-      expect(stderr).toBe(`${SHOWN} has errors and is left out: underpin check ${SHOWN}\n`);
+      expect(stderr).toBe(
+        `open x\\u{1b}[2J/index.html in a browser\n${SHOWN} has errors and is left out: underpin check ${SHOWN}\n`,
+      );
     });
   });
 
