@@ -11,6 +11,7 @@ import { writeSvg } from "./formats/svg/write.js";
 import { layout } from "./layout/layout.js";
 import type { Theme } from "./layout/palette.js";
 import { check as checkFile, type Checked, type RuleSettings } from "./rules/check.js";
+import { LiveWorkspace } from "./workspace/live-workspace.js";
 import { openWorkspace, type Workspace } from "./workspace/workspace.js";
 
 export { analyse, type Analysis } from "./analysis/analyse.js";
@@ -24,6 +25,7 @@ export type { ArgumentDocument } from "./schema/types.js";
 export type { Standing, Status } from "./schema/vocabulary.js";
 export { positionAt, type Position, type SourceFile, type Span } from "./text/source-file.js";
 export { NothingFound } from "./workspace/discover.js";
+export type { LiveWorkspace, Look } from "./workspace/live-workspace.js";
 export type { Workspace } from "./workspace/workspace.js";
 
 /**
@@ -54,6 +56,16 @@ export function loadText(
  */
 export function check(workspace: Workspace, settings: RuleSettings = workspace.config.rules): Checked[] {
   return workspace.paths.map((path) => checkFile(workspace.files, path, settings));
+}
+
+/**
+ * For a program that stays while files are edited, such as an editor's: each `look()` checks what lies under `paths` as
+ * `load` and `check` would, and works only on what changed since the last one. A file that no edit reached gives the same
+ * object as before.
+ * @param options.cwd the folder that paths are relative to; by default that of the process
+ */
+export function follow(paths: readonly string[], { cwd = process.cwd() }: { cwd?: string } = {}): LiveWorkspace {
+  return new LiveWorkspace((loader) => openWorkspace({ cwd, paths }, loader));
 }
 
 /** The map of an argument as a standalone SVG document. */

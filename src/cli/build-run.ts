@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { visible } from "../text/visible.js";
 import { count } from "../text/words.js";
-import { pageData } from "../workspace/page-data.js";
+import { check, type Checked } from "../rules/check.js";
+import { PageMaker } from "../workspace/page-data.js";
 import { viewerAssets } from "../workspace/viewer-assets.js";
 import { folderOfPages, INDEX, singleFile } from "./build-pages.js";
 import { removeStale, writeFiles } from "./build-write.js";
@@ -14,9 +15,14 @@ import { openInput } from "./input.js";
 export async function runBuild(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
   const { terminal } = session;
   const workspace = await openInput(paths, options, session);
-  const data = await pageData(workspace, (done) =>
-    terminal.progress(`laid out ${done} of ${count(workspace.paths.length, "argument")}`),
-  );
+  const { files: loaded, paths: found, config } = workspace;
+  // One after the other: an analysis that is laid out needn't be kept beside all the others.
+  function* checked(): Generator<Checked> {
+    for (const path of found) yield check(loaded, path, config.rules);
+  }
+  const data = await new PageMaker().make(checked(), {
+    progress: (done) => terminal.progress(`laid out ${done} of ${count(found.length, "argument")}`),
+  });
   const single = options.singleFile === true;
   const files = (single ? singleFile : folderOfPages)(data, await viewerAssets());
   await writeFiles(options.out, files);

@@ -1,4 +1,5 @@
 /** Loads what a command line names. */
+import type { Loader } from "../model/load.js";
 import { pretty } from "../reporters/pretty.js";
 import { widthFor } from "../reporters/width.js";
 import { count } from "../text/words.js";
@@ -11,8 +12,16 @@ export interface InputOptions {
   readonly quiet?: boolean;
 }
 
-/** Loads what the command line names: paths, or `-` for standard input. */
-export async function openInput(paths: readonly string[], options: InputOptions, session: Session): Promise<Workspace> {
+/**
+ * Loads what the command line names: paths, or `-` for standard input.
+ * @param loader what loaded it before, where it did
+ */
+export async function openInput(
+  paths: readonly string[],
+  options: InputOptions,
+  session: Session,
+  loader?: Loader,
+): Promise<Workspace> {
   session.terminal.quiet = options.quiet === true;
   const cwd = process.cwd();
   const stdin = paths.includes("-");
@@ -21,7 +30,7 @@ export async function openInput(paths: readonly string[], options: InputOptions,
   const given = stdin
     ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: await standardInput() } }
     : {};
-  const workspace = await openWorkspace({ cwd, paths: paths.length === 0 ? ["."] : paths, ...given });
+  const workspace = await openWorkspace({ cwd, paths: paths.length === 0 ? ["."] : paths, ...given }, loader);
   session.terminal.progress(`read ${count(workspace.files.size, "file")}`);
   const wrong = workspace.config.diagnostics.find((one) => one.severity === "error");
   if (wrong !== undefined) {

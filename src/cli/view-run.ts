@@ -2,6 +2,7 @@
 import { LivePage } from "../server/live-page.js";
 import { HOST, type RunningServer, serve } from "../server/server.js";
 import { count } from "../text/words.js";
+import { LiveWorkspace } from "../workspace/live-workspace.js";
 import { viewerAssets } from "../workspace/viewer-assets.js";
 import { watchPaths } from "../workspace/watch.js";
 import { EXIT, type Session, UsageError } from "./exit.js";
@@ -12,7 +13,7 @@ import { USUAL_PORT, type ViewOptions } from "./view.js";
 export async function runView(paths: readonly string[], options: ViewOptions, session: Session): Promise<void> {
   const { terminal } = session;
   if (paths.includes("-")) throw new UsageError("standard input can't be watched: name a file");
-  const page = await LivePage.start(() => openInput(paths, options, session));
+  const page = await LivePage.start(new LiveWorkspace((loader) => openInput(paths, options, session, loader)));
   const server = await listen(page, options.port);
   const complain = (error: unknown): void =>
     terminal.complain(messageOf(error), error instanceof UsageError ? error.details : "");

@@ -6,17 +6,17 @@ import { rowsOf } from "./rows.js";
 import type { Unit } from "./unit.js";
 
 /** For every set of files that import each other in a circle, one diagnostic at each import that stays inside the set. */
-export function importCircles(files: ReadonlyMap<string, { readonly unit?: Unit }>): Diagnostic[] {
+export function importCircles(files: ReadonlyMap<string, Unit | undefined>): Diagnostic[] {
   const paths = [...files.keys()];
   const indexOf = new Map(paths.map((path, index) => [path, index]));
   const rows = rowsOf(paths.length, (add) => {
     for (const [index, path] of paths.entries())
-      for (const target of files.get(path)?.unit?.imports.values() ?? []) add(index, indexOf.get(target) ?? index);
+      for (const target of files.get(path)?.imports.values() ?? []) add(index, indexOf.get(target) ?? index);
   });
   const { of } = stronglyConnected(rows);
   const found: Diagnostic[] = [];
   for (const [index, path] of paths.entries()) {
-    const unit = files.get(path)?.unit;
+    const unit = files.get(path);
     for (const [name, target] of unit?.imports ?? []) {
       if (unit !== undefined && of[index] === of[indexOf.get(target) ?? -1])
         found.push(circle(unit, name, path, target));

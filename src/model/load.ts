@@ -1,27 +1,17 @@
-/** From paths to linked arguments: reads each file once, follows its imports, and says what is wrong with any of them. */
+/** From paths to files that can be linked: reads each once, follows its imports, and says what is wrong with any of them. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { entryOf, get, type Raw, type RawEntry, spanOf } from "../parse/raw.js";
-import { read } from "../parse/read.js";
-import { validate } from "../parse/validate.js";
-import { schemaErrors } from "../schema/validator.js";
-import { decode, type Decoded } from "../text/decode.js";
-import type { SourceFile, Span } from "../text/source-file.js";
 import { importCircles } from "./import-circles.js";
-import { textProblems } from "./text-problems.js";
+import { type Resolved, type ResolvedImports, resolveImports, withoutUnreadable } from "./imports.js";
+import { type FileBytes, type ParsedFile, parseFile } from "./parsed-file.js";
+import type { SourceFile, Span } from "../text/source-file.js";
 import type { Unit } from "./unit.js";
-
-/** The bytes of a file, or how many they are where they are too many to be looked at. */
-export type FileBytes = Uint8Array | { readonly tooLarge: number };
 
 /** Where files come from: a disk, or a map of texts in a test or a browser. */
 export interface Host {
   /** What a file holds, or in words why that can't be had. */
   read(path: string): Promise<FileBytes | { readonly problem: string }>;
   /** The path of what `reference` names in the file `from`, or why it may not be read. */
-  resolve(
-    from: string,
-    reference: string,
-  ): Promise<{ readonly path: string } | { readonly problem: "missing" | "outside"; readonly detail: string }>;
+  resolve(from: string, reference: string): Promise<Resolved>;
 }
 
 export interface LoadedFile {
@@ -37,9 +27,6 @@ export interface LoadedFile {
 /** Every file that was read, by path: those asked for and those they import. */
 export type LoadedFiles = ReadonlyMap<string, LoadedFile>;
 
-/** The word by which a comment says that it ignores findings. */
-export const IGNORE = "underpin-ignore";
-
 /** A file that was asked for could not be read at all. */
 export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
@@ -51,144 +38,117 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** What a file was loaded from. */
+interface Origin {
+  readonly bytes: FileBytes;
+  readonly parsed: ParsedFile;
+  readonly resolved: ResolvedImports;
+}
+
+/** And what came of it. */
+interface Kept extends Origin {
+  readonly circles: readonly Diagnostic[];
+  readonly file: LoadedFile;
+}
+
+/**
+ * Loads files with all that they import, time and again: a file whose bytes are what they were is not parsed again, and
+ * one whose imports lead where they led is the same object as before, by which others know that nothing in it changed.
+ */
+export class Loader {
+  private kept: ReadonlyMap<string, Kept> = new Map();
+
+  /**
+   * Bad input becomes diagnostics.
+   * @throws UnreadableFile where one of `paths` can't be read; an import that can't is an error where it stands
+   */
+  async load(paths: readonly string[], host: Host): Promise<LoadedFiles> {
+    const origins = await this.readAll(paths, host);
+    const units = new Map([...origins].map(([path, origin]) => [path, unitOf(origin)]));
+    const circles = new Map<string, Diagnostic[]>();
+    for (const one of importCircles(units)) {
+      const { path } = one.at.file;
+      circles.set(path, [...(circles.get(path) ?? []), one]);
+    }
+    const kept = new Map<string, Kept>();
+    for (const [path, origin] of origins) {
+      const own = circles.get(path) ?? [];
+      const before = this.kept.get(path);
+      const same = before !== undefined && sameOrigin(before, origin) && sameFindings(before.circles, own);
+      kept.set(path, same ? before : { ...origin, circles: own, file: fileOf(origin, units.get(path), own) });
+    }
+    this.kept = kept;
+    return new Map([...kept].map(([path, { file }]) => [path, file]));
+  }
+
+  private async readAll(paths: readonly string[], host: Host): Promise<Map<string, Origin>> {
+    const found = new Map<string, Origin>();
+    const asked = new Set(paths);
+    const unreadable = new Map<string, string>();
+    const queue = [...paths];
+    for (const path of queue) {
+      if (found.has(path) || unreadable.has(path)) continue;
+      const bytes = await host.read(path);
+      if ("problem" in bytes) {
+        if (asked.has(path)) throw new UnreadableFile(path, bytes.problem);
+        unreadable.set(path, bytes.problem);
+        continue;
+      }
+      const before = this.kept.get(path);
+      const known = before !== undefined && sameBytes(before.bytes, bytes) ? before : undefined;
+      const parsed = known?.parsed ?? (await parseFile(path, bytes));
+      const resolved = await resolveImports(parsed, (from, reference) => host.resolve(from, reference));
+      found.set(path, { bytes: known?.bytes ?? bytes, parsed, resolved });
+      for (const target of resolved.imports.values()) queue.push(target);
+    }
+    if (unreadable.size > 0)
+      for (const [path, origin] of found)
+        found.set(path, { ...origin, resolved: withoutUnreadable(origin.parsed, origin.resolved, unreadable) });
+    return found;
+  }
+}
+
 /**
  * Loads files with all that they import. Bad input becomes diagnostics.
  * @throws UnreadableFile where one of `paths` can't be read; an import that can't is an error where it stands
  */
-export async function load(paths: readonly string[], host: Host): Promise<LoadedFiles> {
-  const files = new Map<string, LoadedFile & { diagnostics: Diagnostic[] }>();
-  const asked = new Set(paths);
-  const unreadable = new Map<string, string>();
-  const queue = [...paths];
-  for (const path of queue) {
-    if (files.has(path) || unreadable.has(path)) continue;
-    const bytes = await host.read(path);
-    if ("problem" in bytes) {
-      if (asked.has(path)) throw new UnreadableFile(path, bytes.problem);
-      unreadable.set(path, bytes.problem);
-      continue;
-    }
-    const loaded = await loadBytes(path, bytes);
-    const imports =
-      loaded.document === undefined ? new Map<string, string>() : await resolveImports(loaded, host, queue);
-    const unit: Unit | undefined = loaded.document && {
-      file: loaded.source,
-      document: loaded.document,
-      broken: loaded.broken,
-      imports,
-    };
-    files.set(path, {
-      source: loaded.source,
-      diagnostics: loaded.diagnostics,
-      comments: await commentsOf(loaded.source),
-      ...(unit === undefined ? {} : { unit }),
-    });
-  }
-  if (unreadable.size > 0) for (const [path, file] of files) files.set(path, withoutUnreadable(file, unreadable));
-  for (const diagnostic of importCircles(files)) files.get(diagnostic.at.file.path)?.diagnostics.push(diagnostic);
-  return files;
+export function load(paths: readonly string[], host: Host): Promise<LoadedFiles> {
+  return new Loader().load(paths, host);
 }
 
-async function commentsOf(source: SourceFile): Promise<readonly Span[]> {
-  if (!source.text.includes(IGNORE)) return [];
-  const { comments } = await import("../parse/comments.js");
-  return comments(source);
+function unitOf({ parsed: { source, document, broken }, resolved }: Origin): Unit | undefined {
+  return document && { file: source, document, broken, imports: resolved.imports };
 }
 
-interface LoadedBytes {
-  readonly source: SourceFile;
-  readonly document: Raw | undefined;
-  readonly broken: ReadonlySet<string>;
-  readonly diagnostics: Diagnostic[];
-}
-
-/** The text of what was read, with what is wrong with it; of what was too large to be read there is none. */
-export function decodeBytes(bytes: FileBytes): Decoded {
-  return "tooLarge" in bytes ? { text: "", problems: [{ kind: "too-large", bytes: bytes.tooLarge }] } : decode(bytes);
-}
-
-async function loadBytes(path: string, bytes: FileBytes): Promise<LoadedBytes> {
-  const { text, problems } = decodeBytes(bytes);
-  const source: SourceFile = { path, text };
-  const diagnostics = textProblems(source, problems);
-  if (diagnostics.length > 0) return { source, document: undefined, broken: new Set(), diagnostics };
-  const { value, diagnostics: reading } = await read(source);
-  for (const one of reading) diagnostics.push(one);
-  const nothing = value === null || (value.kind === "scalar" && value.value === null);
-  if (nothing && reading.every((one) => one.severity !== "error")) diagnostics.push(empty(source));
-  // After a syntax error the schema would complain about what was only misread.
-  if (value === null || nothing || reading.some((one) => one.severity === "error"))
-    return { source, document: undefined, broken: new Set(), diagnostics };
-  const { broken, diagnostics: breaches } = await validate(source, value, schemaErrors);
-  for (const one of breaches) diagnostics.push(one);
-  const usable = value.kind === "map" && !broken.has("") && get(value, "claims")?.kind === "map";
-  return { source, document: usable ? value : undefined, broken, diagnostics };
-}
-
-function empty(file: SourceFile): Diagnostic {
+function fileOf({ parsed, resolved }: Origin, unit: Unit | undefined, circles: readonly Diagnostic[]): LoadedFile {
   return {
-    rule: "syntax/empty",
-    severity: "error",
-    message: "the file holds no argument",
-    at: { file, start: 0, end: Math.min(1, file.text.length) },
-    help: "an argument needs at least one claim: write `claims:` and under it an id with a `text`",
+    source: parsed.source,
+    diagnostics: [...parsed.diagnostics, ...resolved.diagnostics, ...circles],
+    comments: parsed.comments,
+    ...(unit === undefined ? {} : { unit }),
   };
 }
 
-async function resolveImports(loaded: LoadedBytes, host: Host, queue: string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  const section = get(loaded.document, "imports");
-  for (const entry of section?.kind === "map" ? section.entries : []) {
-    if (
-      entry.value.kind !== "scalar" ||
-      typeof entry.value.value !== "string" ||
-      loaded.broken.has(`imports/${entry.key}`)
-    )
-      continue;
-    const target = await host.resolve(loaded.source.path, entry.value.value);
-    if ("problem" in target) {
-      loaded.diagnostics.push(unresolved(loaded.source, entry, entry.value.value, target));
-      continue;
-    }
-    found.set(entry.key, target.path);
-    queue.push(target.path);
-  }
-  return found;
+function sameBytes(a: FileBytes, b: FileBytes): boolean {
+  if ("tooLarge" in a || "tooLarge" in b) return "tooLarge" in a && "tooLarge" in b && a.tooLarge === b.tooLarge;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
-/** The file without its imports that turned out to be unreadable, and with a finding at each of them. */
-function withoutUnreadable<T extends LoadedFile>(file: T, unreadable: ReadonlyMap<string, string>): T {
-  const { unit, source } = file;
-  if (unit === undefined) return file;
-  const imports = new Map(unit.imports);
-  const diagnostics = [...file.diagnostics];
-  for (const [name, target] of unit.imports) {
-    const detail = unreadable.get(target);
-    const entry = entryOf(get(unit.document, "imports"), name);
-    if (detail === undefined || entry?.value.kind !== "scalar") continue;
-    imports.delete(name);
-    diagnostics.push(unresolved(source, entry, String(entry.value.value), { problem: "missing", detail }));
-  }
-  return { ...file, unit: { ...unit, imports }, diagnostics };
+function sameOrigin(a: Origin, b: Origin): boolean {
+  if (a.parsed !== b.parsed || a.resolved.imports.size !== b.resolved.imports.size) return false;
+  for (const [name, path] of a.resolved.imports) if (b.resolved.imports.get(name) !== path) return false;
+  return sameFindings(a.resolved.diagnostics, b.resolved.diagnostics);
 }
 
-function unresolved(
-  file: SourceFile,
-  entry: RawEntry,
-  reference: string,
-  { problem, detail }: { problem: "missing" | "outside"; detail: string },
-): Diagnostic {
-  const outside = problem === "outside";
-  return {
-    rule: outside ? "link/import-outside" : "link/import-missing",
-    severity: "error",
-    message: outside
-      ? `the import \`${entry.key}\` leads out of the folder that is checked: ${detail}`
-      : `the import \`${entry.key}\` can't be read: ${detail}`,
-    at: spanOf(file, entry.value),
-    help: outside
-      ? "an import is the path of a file beside or below, inside the folder; not a URL, and no link that leads out"
-      : "write the path as seen from this file, such as `./grid.argument.yaml`",
-    data: { reference },
-  };
+/** Whether findings of one and the same text are the same. */
+function sameFindings(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at]!;
+      return one.rule === other.rule && one.message === other.message && one.at.start === other.at.start;
+    })
+  );
 }

@@ -1,6 +1,7 @@
 /** `# underpin-ignore rule -- reason`: a finding that its author has looked at and stands by. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { IGNORE, type LoadedFile } from "../model/load.js";
+import type { LoadedFile } from "../model/load.js";
+import { IGNORE } from "../model/parsed-file.js";
 import { lineText, positionAt, type SourceFile, type Span } from "../text/source-file.js";
 import { didYouMean } from "../text/words.js";
 import { RULE_BY_NAME } from "./list.js";

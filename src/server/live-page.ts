@@ -1,7 +1,8 @@
 /** The page data of a workspace, kept current: the last good argument of a file stays until there is a better one. */
 import type { PageArgument, PageData } from "../formats/page/data.js";
 import { byCodePoint } from "../text/order.js";
-import { pageData } from "../workspace/page-data.js";
+import type { LiveWorkspace } from "../workspace/live-workspace.js";
+import { PageMaker } from "../workspace/page-data.js";
 import type { Workspace } from "../workspace/workspace.js";
 
 export class LivePage {
@@ -12,20 +13,21 @@ export class LivePage {
   private working: Promise<void> = Promise.resolve();
 
   private constructor(
-    first: { readonly data: PageData; readonly workspace: Workspace },
-    private readonly open: () => Promise<Workspace>,
+    first: Served,
+    private readonly live: LiveWorkspace,
+    private readonly maker: PageMaker,
   ) {
     this.data = first.data;
     this.workspace = first.workspace;
   }
 
-  /** `open` loads the workspace anew each time. @throws whatever it throws the first time */
-  static async start(open: () => Promise<Workspace>): Promise<LivePage> {
-    const workspace = await open();
-    return new LivePage({ data: await served(workspace), workspace }, open);
+  /** @throws whatever looking at the workspace throws the first time */
+  static async start(live: LiveWorkspace): Promise<LivePage> {
+    const maker = new PageMaker();
+    return new LivePage(await served(live, maker), live, maker);
   }
 
-  /** Reads everything again and tells the listeners. Where that fails, `failed` is told why and the page stays as it is. */
+  /** Looks at the files again and tells the listeners. Where that fails, `failed` is told why and the page stays as it is. */
   refresh(failed: (error: unknown) => void): Promise<void> {
     // One after the other: a slow run must not overwrite the result of a later one.
     this.working = this.working.then(() => this.update()).catch(failed);
@@ -33,8 +35,8 @@ export class LivePage {
   }
 
   private async update(): Promise<void> {
-    const workspace = await this.open();
-    this.data = withLastGood(await served(workspace, this.data), this.data);
+    const { data, workspace } = await served(this.live, this.maker, this.data);
+    this.data = withLastGood(data, this.data);
     this.workspace = workspace;
     for (const listener of this.listeners) listener();
   }
@@ -45,9 +47,16 @@ export class LivePage {
   }
 }
 
+interface Served {
+  readonly data: PageData;
+  readonly workspace: Workspace;
+}
+
 /** With the folder that paths start from: a page served here can lead to the reader's own files. */
-async function served(workspace: Workspace, previous?: PageData): Promise<PageData> {
-  return { ...(await pageData(workspace, undefined, previous)), folder: workspace.cwd };
+async function served(live: LiveWorkspace, maker: PageMaker, previous?: PageData): Promise<Served> {
+  const { workspace, checked } = await live.look();
+  const data = await maker.make(checked, previous === undefined ? {} : { previous });
+  return { data: { ...data, folder: workspace.cwd }, workspace };
 }
 
 function withLastGood(next: PageData, last: PageData): PageData {

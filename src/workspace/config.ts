@@ -2,7 +2,8 @@
 import { access, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
-import { decodeBytes, type FileBytes, UnreadableFile } from "../model/load.js";
+import { UnreadableFile } from "../model/load.js";
+import { decodeBytes, type FileBytes } from "../model/parsed-file.js";
 import { textProblems } from "../model/text-problems.js";
 import { entryOf, get, keySpan, listOf, type Raw, textOf } from "../parse/raw.js";
 import { read } from "../parse/read.js";

@@ -9,28 +9,48 @@ import { layout } from "../layout/layout.js";
 import { partOf } from "../layout/part/part.js";
 import { block } from "../reporters/pretty.js";
 import { plain } from "../reporters/report.js";
-import { check } from "../rules/check.js";
+import type { Checked } from "../rules/check.js";
 import { positionAt } from "../text/source-file.js";
-import type { Workspace } from "./workspace.js";
 
-/** Everything that the viewer shows of a workspace. A file without an argument is named in `broken`. */
-export async function pageData(
-  workspace: Workspace,
-  progress: (done: number) => void = () => {},
-  previous?: PageData,
-): Promise<PageData> {
-  const before = new Map(previous?.arguments.map((argument) => [argument.file, argument]));
-  const found: PageArgument[] = [];
-  const diagnostics: PageDiagnostic[] = [];
-  const broken: string[] = [];
-  for (const [index, path] of workspace.paths.entries()) {
-    progress(index);
-    const checked = check(workspace.files, path, workspace.config.rules);
-    for (const one of checked.diagnostics) diagnostics.push(pageDiagnostic(one));
-    if (checked.analysis === undefined) broken.push(path);
-    else found.push(await laidOut(checked.analysis, before.get(path)));
+/** What one file gives to a page. */
+interface Part {
+  readonly diagnostics: readonly PageDiagnostic[];
+  readonly argument: PageArgument | undefined;
+}
+
+/** Makes a page's data time and again: what was checked before, and is the same object, is not laid out again. */
+export class PageMaker {
+  private readonly known = new WeakMap<Checked, Part>();
+
+  /**
+   * Everything that the viewer shows of checked files. A file without an argument is named in `broken`.
+   * @param previous a page of the same files: what is on its maps keeps its place where it can
+   */
+  async make(
+    checked: Iterable<Checked>,
+    { previous, progress = () => {} }: { previous?: PageData; progress?: (done: number) => void } = {},
+  ): Promise<PageData> {
+    const before = new Map(previous?.arguments.map((argument) => [argument.file, argument]));
+    const found: PageArgument[] = [];
+    const diagnostics: PageDiagnostic[] = [];
+    const broken: string[] = [];
+    for (const one of checked) {
+      progress(found.length + broken.length);
+      const part = this.known.get(one) ?? (await partOfPage(one, before.get(one.path)));
+      this.known.set(one, part);
+      for (const diagnostic of part.diagnostics) diagnostics.push(diagnostic);
+      if (part.argument === undefined) broken.push(one.path);
+      else found.push(part.argument);
+    }
+    return { version: 1, arguments: found, diagnostics, broken };
   }
-  return { version: 1, arguments: found, diagnostics, broken };
+}
+
+async function partOfPage({ diagnostics, analysis }: Checked, before: PageArgument | undefined): Promise<Part> {
+  return {
+    diagnostics: diagnostics.map(pageDiagnostic),
+    argument: analysis && (await laidOut(analysis, before)),
+  };
 }
 
 /** With its first picture: of all of it, or of a part where it is too large to be read at once. */

@@ -1,6 +1,6 @@
 /** Reads files that were named by somebody else: never one that doesn't end, and none that is too large to be looked at. */
 import { readFile, stat } from "node:fs/promises";
-import type { FileBytes } from "../model/load.js";
+import type { FileBytes } from "../model/parsed-file.js";
 import { MAX_BYTES } from "../text/decode.js";
 
 /** Reads a file; its size is asked first, because a large one is refused and needn't be in memory for that. */

@@ -1,7 +1,7 @@
 /** What a command works on: the files that it was given, loaded, and the configuration that holds for them. */
 import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { load, type LoadedFiles } from "../model/load.js";
+import { Loader, type LoadedFiles } from "../model/load.js";
 import { type Config, loadConfig } from "./config.js";
 import { discover } from "./discover.js";
 import { diskHost } from "./disk-host.js";
@@ -27,9 +27,10 @@ export interface WorkspaceOptions {
 
 /**
  * Finds, reads and links-up what a command line names.
+ * @param loader what loaded it before, where it did: files that are what they were are not parsed again
  * @throws NothingFound, LeadsOut, UnreadableFile
  */
-export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace(options: WorkspaceOptions, loader = new Loader()): Promise<Workspace> {
   const cwd = await realpath(options.cwd);
   const config = await loadConfig(cwd);
   const root = config.folder ?? cwd;
@@ -40,7 +41,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     stdin === undefined ? await discover(options.paths, cwd, { folder: root, patterns: config.ignore }) : [name];
   const given = new Map(stdin === undefined ? [] : [[name, stdin.bytes]]);
   const folders = stdin === undefined ? await foldersAmong(options.paths, cwd) : [];
-  return { cwd, root, config, paths, files: await load(paths, diskHost({ cwd, home: root, folders, given })) };
+  return { cwd, root, config, paths, files: await loader.load(paths, diskHost({ cwd, home: root, folders, given })) };
 }
 
 async function foldersAmong(paths: readonly string[], cwd: string): Promise<string[]> {

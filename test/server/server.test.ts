@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LivePage } from "../../src/server/live-page.js";
 import { type RunningServer, serve } from "../../src/server/server.js";
+import { LiveWorkspace } from "../../src/workspace/live-workspace.js";
 import { openWorkspace } from "../../src/workspace/workspace.js";
 
 const FILE = "a.argument.yaml";
@@ -18,7 +19,7 @@ let server: RunningServer;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "underpin-server-"));
   writeFileSync(join(folder, FILE), GOOD);
-  page = await LivePage.start(() => openWorkspace({ cwd: folder, paths: ["."] }));
+  page = await LivePage.start(new LiveWorkspace((loader) => openWorkspace({ cwd: folder, paths: ["."] }, loader)));
   const scripts = [
     { name: "engine", content: "/* engine */" },
     { name: "viewer", content: "/* viewer */" },
