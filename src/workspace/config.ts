@@ -53,7 +53,7 @@ async function bytesOf(path: string, { cwd, folder }: { cwd: string; folder: str
     typeof real !== "string"
       ? real
       : isInside(folder, real)
-        ? await readBytes(real)
+        ? readBytes(real)
         : { problem: "it is a link that leads out of its folder" };
   if ("problem" in bytes) throw new UnreadableFile(displayPath(cwd, path), bytes.problem);
   return bytes;

@@ -40,7 +40,7 @@ export async function discover(paths: readonly string[], cwd: string, ignore: Ig
     if (await leadsOut(resolve(cwd, path), absolute, ignore.folder))
       throw new LeadsOut(`${path}: it is a link, or behind one, that leads out of the folder that is checked`);
     if ((await stat(absolute)).isDirectory()) {
-      for (const file of await search(absolute, ignore)) found.add(displayPath(cwd, await real(file, cwd)));
+      for (const file of await search(absolute, ignore)) found.add(displayPath(cwd, file));
     } else found.add(displayPath(cwd, absolute));
   }
   if (found.size === 0) {
