@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { interned } from "./lib/interned.mjs";
 import { median } from "./lib/process.mjs";
+import { editor, writeWorkspace } from "./lib/workspace.mjs";
 
 const RUNS = 5;
 /** Runs before those that count: the compiler has to have seen the code. */
@@ -103,6 +104,31 @@ const WORKS = {
       differ: differing(evaluation, conclusions, open, loadBearing),
     };
   },
+  async edits(files, shape, folder) {
+    const { check, follow, load } = await dist("index");
+    const edit = editor(writeWorkspace(folder, files, shape));
+    const live = follow(["."], { cwd: folder });
+    const works = {
+      ours: async () => (await live.look()).checked,
+      full: async () => check(await load(["."], { cwd: folder })),
+    };
+    const times = { ours: [], full: [] };
+    let differ = 0;
+    // The first look is at everything; and of edits some reach much and some little.
+    const [runs, warm] = files > 1_000 ? [7, 1] : [21, WARM_UP];
+    for (let run = -warm; run < runs; run++) {
+      const said = [];
+      for (const [name, work] of Object.entries(works)) {
+        const start = performance.now();
+        const checked = await work();
+        if (run >= 0) times[name].push(performance.now() - start);
+        said.push(told(checked));
+      }
+      if (said[0] !== said[1]) differ++;
+      edit();
+    }
+    return { ours: median(times.ours), full: median(times.full), differ };
+  },
   async "what-if"(size) {
     const { compile } = await dist("model/compact");
     const { Evaluation } = await dist("analysis/evaluate");
@@ -126,6 +152,13 @@ const WORKS = {
     return { full, ours: toggles / some.length, differ };
   },
 };
+
+/** Everything that is said of checked files, as one text. */
+const told = (checked) =>
+  JSON.stringify(
+    checked.map(({ path, diagnostics, analysis }) => [path, diagnostics, analysis?.status]),
+    (key, value) => (key === "file" ? value.path : value),
+  );
 
 function graphOf(graph, nodes) {
   for (const { index, standing, kind, polarity, from } of nodes)

@@ -8,11 +8,22 @@ import { installAjvCli, installArgdown, installSpectral, systemProgram } from ".
 import { table } from "./lib/result.mjs";
 import { loadBearing, status, whatIf } from "./rows/analysis.mjs";
 import { large, small } from "./rows/check.mjs";
+import { edits } from "./rows/edits.mjs";
 import { manyFiles, size } from "./rows/files.mjs";
 import { reading } from "./rows/reading.mjs";
 
 const RUNS = 5;
-const ROWS = { small, large, reading, status, "load-bearing": loadBearing, "what-if": whatIf, files: manyFiles, size };
+const ROWS = {
+  small,
+  large,
+  reading,
+  status,
+  "load-bearing": loadBearing,
+  "what-if": whatIf,
+  edits,
+  files: manyFiles,
+  size,
+};
 const RESULTS = new URL("RESULTS.md", import.meta.url);
 
 const say = (text) => console.error(`${text} ...`);
