@@ -1,5 +1,7 @@
 /** The page data of a workspace, kept current: the last good argument of a file stays until there is a better one. */
+import { randomUUID } from "node:crypto";
 import type { PageArgument, PageData } from "../formats/page/data.js";
+import { toWire } from "../formats/page/wire.js";
 import { byCodePoint } from "../text/order.js";
 import type { LiveWorkspace } from "../workspace/live-workspace.js";
 import { PageMaker } from "../workspace/page-data.js";
@@ -11,13 +13,18 @@ export class LivePage {
   workspace: Workspace;
   private readonly listeners = new Set<() => void>();
   private working: Promise<void> = Promise.resolve();
+  /** Told apart from the states of a server that ran here before, and whose page is open still. */
+  private readonly name = randomUUID();
+  private changes = 0;
+  /** After how many changes an argument came to be as it is. */
+  private readonly since = new WeakMap<PageArgument, number>();
 
   private constructor(
     first: Served,
     private readonly live: LiveWorkspace,
     private readonly maker: PageMaker,
   ) {
-    this.data = first.data;
+    this.data = this.stated(first.data);
     this.workspace = first.workspace;
   }
 
@@ -36,9 +43,22 @@ export class LivePage {
 
   private async update(): Promise<void> {
     const { data, workspace } = await served(this.live, this.maker, this.data);
-    this.data = withLastGood(data, this.data);
+    this.changes++;
+    this.data = this.stated(withLastGood(data, this.data));
     this.workspace = workspace;
     for (const listener of this.listeners) listener();
+  }
+
+  /** The data for JSON; for a page that shows `state` without the arguments that it has. */
+  wire(state: string | null): unknown {
+    const [name, changes] = state?.split(":") ?? [];
+    const known = name === this.name ? Number(changes) : -1;
+    return toWire(this.data, (argument) => (this.since.get(argument) ?? Infinity) <= known);
+  }
+
+  private stated(data: PageData): PageData {
+    for (const argument of data.arguments) if (!this.since.has(argument)) this.since.set(argument, this.changes);
+    return { ...data, state: `${this.name}:${this.changes}` };
   }
 
   onChange(listener: () => void): () => void {

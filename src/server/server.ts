@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { isHostAllowed } from "host-validation-middleware";
 import { writeHtml } from "../formats/page/html.js";
-import { toWire } from "../formats/page/wire.js";
 import type { Script, ViewerAssets } from "../workspace/viewer-assets.js";
 import type { LivePage } from "./live-page.js";
 
@@ -60,8 +59,9 @@ function answer(request: IncomingMessage, response: ServerResponse, page: LivePa
   const script = (wanted: Script["name"]): string => assets.scripts.find(({ name }) => name === wanted)?.content ?? "";
   const refused = refusal(request);
   if (refused !== undefined) return send(refused.status, "text/plain", `${refused.why}\n`);
-  // Only the path counts, and only as a key of this table.
-  switch ((request.url ?? "/").split("?", 1)[0]) {
+  const [path, query] = (request.url ?? "/").split("?", 2);
+  // The path counts only as a key of this table, and of what is asked only which state a page has.
+  switch (path) {
     case "/":
       return send(
         200,
@@ -79,7 +79,7 @@ function answer(request: IncomingMessage, response: ServerResponse, page: LivePa
     case "/viewer.css":
       return send(200, "text/css", assets.style);
     case "/data.json":
-      return send(200, "application/json", JSON.stringify(toWire(page.data)));
+      return send(200, "application/json", JSON.stringify(page.wire(new URLSearchParams(query).get("state"))));
     case "/events":
       return stream(request, response, page);
     default:

@@ -9,6 +9,7 @@ import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
 import { LivePage } from "../../src/server/live-page.js";
 import { serve } from "../../src/server/server.js";
 import { watchPaths } from "../../src/workspace/watch.js";
+import { LiveWorkspace } from "../../src/workspace/live-workspace.js";
 import { openWorkspace } from "../../src/workspace/workspace.js";
 import { builtAssets } from "./assets.js";
 import { type Allowed, gatherComplaints } from "./complaints.js";
@@ -44,7 +45,9 @@ export async function serveCopy(files: readonly string[]): Promise<Served> {
 }
 
 export async function serveFolder(folder: string): Promise<Served> {
-  const page = await LivePage.start(() => openWorkspace({ cwd: folder, paths: ["."] }));
+  const page = await LivePage.start(
+    new LiveWorkspace((loader) => openWorkspace({ cwd: folder, paths: ["."] }, loader)),
+  );
   const failures: unknown[] = [];
   const watch = await watchPaths(folder, ["."], () => void page.refresh((error) => failures.push(error)));
   const server = await serve(page, await builtAssets(), 0);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fromWire } from "../../src/formats/page/wire.js";
 import { LivePage } from "../../src/server/live-page.js";
 import { type RunningServer, serve } from "../../src/server/server.js";
 import { LiveWorkspace } from "../../src/workspace/live-workspace.js";
@@ -135,6 +136,28 @@ test("a page that listens is told of a change; a broken file keeps its last good
   expect(JSON.parse((await ask("/data.json")).body).broken).toEqual([]);
   events.stop();
   expect(failures).toEqual([]);
+});
+
+test("a page is brought only what it doesn't have; one of another server is brought everything", async () => {
+  const other = "b.argument.yaml";
+  writeFileSync(join(folder, other), GOOD.replace("First", "Other"));
+  const fail = (error: unknown): void => expect.unreachable(String(error));
+  await page.refresh(fail);
+  const before = fromWire(JSON.parse((await ask("/data.json")).body));
+  writeFileSync(join(folder, FILE), GOOD.replace("First", "Third"));
+  await page.refresh(fail);
+
+  const { body } = await ask(`/data.json?state=${encodeURIComponent(before.state ?? "")}`);
+  const brought = JSON.parse(body);
+  expect(brought.arguments[0].title).toBe("Third");
+  expect(brought.arguments[1]).toEqual({ file: other, unchanged: true });
+  const after = fromWire(brought, before.arguments);
+  const whole = fromWire(JSON.parse((await ask("/data.json")).body));
+  expect(after).toEqual(whole);
+  expect(after.arguments[1]).toBe(before.arguments[1]);
+  for (const state of ["", "another:99", `${whole.state?.split(":")[0]}:none`, "%"])
+    expect(JSON.parse((await ask(`/data.json?state=${state}`)).body).arguments[1].title, state).toBe("Other");
+  rmSync(join(folder, other));
 });
 
 test("a port that is taken is an error with a code", async () => {

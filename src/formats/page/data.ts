@@ -165,6 +165,8 @@ export interface PageData {
   readonly summaries?: readonly ArgumentSummary[];
   /** Of a page that is one of several in a folder. */
   readonly site?: PageSite;
+  /** Of a page that is served: which state of the files it shows. Asked for with it, the next brings only what is new. */
+  readonly state?: string;
   /** The folder that paths start from, where the page is served on the machine that has the files. */
   readonly folder?: string;
 }

@@ -8,11 +8,24 @@ type Written = Omit<PageNode, "at" | "supportedBy" | "opposedBy" | "premiseOf"> 
 };
 type Short = Partial<Written> & Pick<Written, "at">;
 
-/** For JSON: `fromWire` gives back what this was given. */
-export function toWire(data: PageData): unknown {
+/** In the place of an argument that the reader has already. */
+interface Unchanged {
+  readonly file: string;
+  readonly unchanged: true;
+}
+
+/**
+ * For JSON: `fromWire` gives back what this was given.
+ * @param has whether the reader has an argument already; then only its name is written
+ */
+export function toWire(data: PageData, has: (argument: PageArgument) => boolean = () => false): unknown {
   return {
     ...data,
-    arguments: data.arguments.map((one) => ({ ...one, nodes: one.nodes.map((node) => short(one, node)) })),
+    arguments: data.arguments.map((one) =>
+      has(one)
+        ? ({ file: one.file, unchanged: true } satisfies Unchanged)
+        : { ...one, nodes: one.nodes.map((node) => short(one, node)) },
+    ),
   };
 }
 
@@ -31,10 +44,15 @@ function short(argument: PageArgument, node: PageNode): Short {
   };
 }
 
-/** What JSON has brought back of `toWire`. What is in a page was written by the same version of the program. */
-export function fromWire(value: unknown): PageData {
-  const data = value as PageData;
-  return { ...data, arguments: data.arguments.map((one) => linked(one)) };
+/**
+ * What JSON has brought back of `toWire`. What is in a page was written by the same version of the program.
+ * @param before the arguments that the reader has, where the writer was told of them
+ */
+export function fromWire(value: unknown, before: readonly PageArgument[] = []): PageData {
+  const data = value as Omit<PageData, "arguments"> & { readonly arguments: readonly (PageArgument | Unchanged)[] };
+  const known = new Map(before.map((argument) => [argument.file, argument]));
+  const all = data.arguments.flatMap((one) => ("unchanged" in one ? (known.get(one.file) ?? []) : [linked(one)]));
+  return { ...data, arguments: all };
 }
 
 function linked(argument: PageArgument): PageArgument {

@@ -24,11 +24,12 @@ export function followServer(app: App): void {
 
   async function load(): Promise<void> {
     const request = ++asked;
+    const { data } = app.store.get();
     try {
-      const response = await fetch("data.json");
+      const response = await fetch(`data.json?${new URLSearchParams({ state: data.state ?? "" }).toString()}`);
       const next: unknown = await response.json();
       // An answer that was overtaken by a later edit is out of date.
-      if (request === asked && isPageData(next)) receive(app, fromWire(next));
+      if (request === asked && isPageData(next)) receive(app, fromWire(next, data.arguments));
     } catch {
       app.store.set({ connected: false });
     }
