@@ -37,7 +37,7 @@ export class BatchChecker {
 }
 
 /** So many files are checked at a time: what is made of them can go before the next are read. */
-const LARGEST = 128;
+const LARGEST = 32;
 
 /** Parts `paths` into batches, in their order; for several threads into enough of them that all end at about the same time. */
 export function batchesOf(paths: readonly string[], threads: number): string[][] {

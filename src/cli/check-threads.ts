@@ -58,6 +58,7 @@ function employ(
   parts: CheckPart[],
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     const send = (message: ToThread): void => worker.postMessage(message);
     let open = 0;
     const hand = async (): Promise<void> => {
