@@ -39,9 +39,13 @@ export class BatchChecker {
 /** So many files are checked at a time: what is made of them can go before the next are read. */
 const LARGEST = 32;
 
-/** Parts `paths` into batches, in their order; for several threads into enough of them that all end at about the same time. */
-export function batchesOf(paths: readonly string[], threads: number): string[][] {
-  const size = threads === 1 ? LARGEST : Math.min(LARGEST, Math.ceil(paths.length / (threads * 8)));
+/** How many files a batch holds: of few files so few that every thread gets several batches, and all end at about the same time. */
+export function batchSize(files: number, threads: number): number {
+  return threads === 1 ? LARGEST : Math.min(LARGEST, Math.ceil(files / (threads * 8)));
+}
+
+/** Parts `paths` into batches, in their order. */
+export function batchesOf(paths: readonly string[], size: number): string[][] {
   const batches: string[][] = [];
   for (let at = 0; at < paths.length; at += size) batches.push(paths.slice(at, at + size));
   return batches;

@@ -6,7 +6,7 @@ import type { Config } from "../workspace/config.js";
 import { diskHost } from "../workspace/disk-host.js";
 import { readingOnce } from "../workspace/once.js";
 import type { FoundFiles } from "../workspace/workspace.js";
-import { BatchChecker, batchesOf } from "./check-batch.js";
+import { BatchChecker, batchesOf, batchSize } from "./check-batch.js";
 import { EXIT, type Session } from "./exit.js";
 import { findInput, type InputOptions } from "./input.js";
 
@@ -40,7 +40,7 @@ async function checkAll(
   let done = 0;
   const checked = (files: number): void => terminal.progress(`checked ${(done += files)} of ${total}`);
   const threads = await threadsFor(paths.length, asked);
-  const batches = batchesOf(paths, threads);
+  const batches = batchesOf(paths, batchSize(paths.length, threads));
   const options = { rules: config.rules, format, show };
   if (threads > 1) {
     const { checkInThreads } = await import("./check-threads.js");

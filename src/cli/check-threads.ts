@@ -62,11 +62,16 @@ function employ(
     const send = (message: ToThread): void => worker.postMessage(message);
     let open = 0;
     const hand = async (): Promise<void> => {
-      const { value } = await batches.next();
-      if (value !== undefined) {
-        open++;
-        send(value);
-      } else if (open === 0) resolve();
+      try {
+        const { value } = await batches.next();
+        if (value !== undefined) {
+          open++;
+          send(value);
+        } else if (open === 0) resolve();
+      } catch (error) {
+        // At once: who asks after this one is told that no batches are left.
+        reject(error);
+      }
     };
     const answer = async (path: string): Promise<void> => send({ path, bytes: await host.read(path) });
     worker.on("message", (message: FromThread) => {
@@ -75,13 +80,13 @@ function employ(
       else {
         parts[message.batch] = message.part;
         open--;
-        hand().catch(reject);
+        void hand();
       }
     });
     worker.once("messageerror", reject);
     worker.once("error", (error) => reject(problemOf(error)));
     worker.once("exit", (code) => reject(new ThreadProblem(`a thread ended with code ${code} before it was done`)));
-    for (let at = 0; at < AHEAD; at++) hand().catch(reject);
+    for (let at = 0; at < AHEAD; at++) void hand();
   });
 }
 
