@@ -11,14 +11,16 @@ export default defineConfig({
     external: ["@viz-js/viz", "open", "write-file-atomic"],
   },
   build: {
-    ssr: "src/cli/main.ts",
+    ssr: true,
     outDir: "dist/cli",
     emptyOutDir: true,
     target: "node20.19",
     rolldownOptions: {
+      // The second is what threads run.
+      input: ["src/cli/main.ts", "src/cli/check-worker.ts"],
       output: {
         format: "es",
-        entryFileNames: "main.js",
+        entryFileNames: "[name].js",
         chunkFileNames: "[name]-[hash].js",
         // All that a plain `check` needs is one file.
         codeSplitting: { groups: [{ name: "check", test: /src\/cli\/run\.ts$/u }] },

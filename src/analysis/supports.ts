@@ -1,26 +1,21 @@
 /** The part of the graph that reasons flow along: who supports whom, without objections and outweighers. */
 import { type Components, stronglyConnected } from "../model/components.js";
-import type { Compact } from "../model/compact.js";
+import { type Compact, derived } from "../model/compact.js";
 import type { Rows } from "../model/rows.js";
-
-const known = new WeakMap<Compact, Components>();
 
 /**
  * Strongly connected components of the vertices under supports alone, in no particular order. Worked out once for a
  * compiled argument.
  */
 export function supportComponents(compact: Compact): Components {
-  let components = known.get(compact);
-  if (components === undefined) {
-    const { of, count } = compact.components;
-    components =
-      count === compact.vertices
-        ? compact.components
-        : // A circle of supports lies in a circle of the whole, so edges between these needn't be followed.
-          stronglyConnected(supportRows(compact), (from, to) => of[from] === of[to]);
-    known.set(compact, components);
-  }
-  return components;
+  return derived(compact, componentsOf);
+}
+
+function componentsOf(compact: Compact): Components {
+  const { of, count } = compact.components;
+  if (count === compact.vertices) return compact.components;
+  // A circle of supports lies in a circle of the whole, so edges between these needn't be followed.
+  return stronglyConnected(supportRows(compact), (from, to) => of[from] === of[to]);
 }
 
 /** By vertex, the vertices that are reasons for it: supporters' effects; a step's own value and its premises. */

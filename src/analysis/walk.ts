@@ -1,5 +1,5 @@
 /** Walks backwards along the equations, breadth first. A report asks this of every node, so it has to be cheap. */
-import type { Compact } from "../model/compact.js";
+import { type Compact, derived } from "../model/compact.js";
 import type { Rows } from "../model/rows.js";
 
 /** What a walk reached. It is overwritten by the next walk over the same argument. */
@@ -66,7 +66,7 @@ class Walker {
   }
 }
 
-const walkers = new WeakMap<Compact, Walker>();
+const walkerOf = (compact: Compact): Walker => new Walker(compact);
 
 /**
  * Every vertex that can be reached backwards from `start`, which is always in, through vertices that `enter` lets in
@@ -80,10 +80,5 @@ export function walkBack(
   enter: (vertex: number, isReason: boolean) => boolean,
   stop: (vertex: number) => boolean = () => false,
 ): Walked {
-  let walker = walkers.get(compact);
-  if (walker === undefined) {
-    walker = new Walker(compact);
-    walkers.set(compact, walker);
-  }
-  return walker.walk(start, enter, stop);
+  return derived(compact, walkerOf).walk(start, enter, stop);
 }

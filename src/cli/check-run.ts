@@ -1,71 +1,81 @@
-import { SEVERITIES, type Diagnostic, type Severity } from "../diagnostics/diagnostic.js";
-import { checkJson } from "../reporters/check-json.js";
-import { compact } from "../reporters/compact.js";
-import { pretty } from "../reporters/pretty.js";
-import { type CheckReport, countOf, shown } from "../reporters/report.js";
-import { widthFor } from "../reporters/width.js";
-import { check } from "../rules/check.js";
+import type { Severity } from "../diagnostics/diagnostic.js";
+import { type CheckPart, checkReport, type CheckStyle, totalOf } from "../reporters/check-report.js";
+import { atLeast, type Counts } from "../reporters/report.js";
 import { count } from "../text/words.js";
 import type { Config } from "../workspace/config.js";
+import { diskHost } from "../workspace/disk-host.js";
+import { readingOnce } from "../workspace/once.js";
+import type { FoundFiles } from "../workspace/workspace.js";
+import { BatchChecker, batchesOf, batchSize } from "./check-batch.js";
 import { EXIT, type Session } from "./exit.js";
-import { type InputOptions, openInput } from "./input.js";
+import { findInput, type InputOptions } from "./input.js";
 
 export interface CheckOptions extends InputOptions {
-  readonly format: "pretty" | "compact" | "json";
+  readonly format: CheckStyle["format"];
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
   readonly show: Severity;
+  /** How many threads check; as many as are worth it where it is left out. */
+  readonly threads?: number;
 }
 
 export const CHECK_DEFAULTS: CheckOptions = { format: "pretty", show: "info" };
 
 export async function runCheck(paths: readonly string[], options: CheckOptions, session: Session): Promise<void> {
-  const workspace = await openInput(paths, options, session);
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, path] of workspace.paths.entries()) {
-    session.terminal.progress(`checked ${index} of ${count(workspace.paths.length, "file")}`);
-    for (const diagnostic of check(workspace.files, path, workspace.config.rules).diagnostics)
-      diagnostics.push(diagnostic);
-  }
-  const report: CheckReport = {
-    diagnostics,
-    show: options.show,
-    files: workspace.paths.length,
-    duration: session.terminal.elapsed(),
-  };
-  session.terminal.print(await print(report, options, session));
-  session.exit = fails(diagnostics, workspace.config, options, session) ? EXIT.findings : EXIT.clean;
+  const { terminal } = session;
+  const found = await findInput(paths, options, session);
+  const style: CheckStyle = { format: options.format, show: options.show, paint: terminal.paint };
+  const parts = await checkAll(found, options, session);
+  terminal.print(checkReport(parts, style, { files: found.paths.length, duration: terminal.elapsed() }));
+  session.exit = fails(totalOf(parts), found.config, options, session) ? EXIT.findings : EXIT.clean;
 }
 
-async function print(report: CheckReport, { format }: CheckOptions, { terminal }: Session): Promise<string> {
-  switch (format) {
-    case "compact":
-      return compact(report);
-    case "json":
-      return checkJson(report);
-    default:
-      return pretty(report, terminal.paint, await widthFor(shown(report)));
-  }
-}
-
-function fails(
-  diagnostics: readonly Diagnostic[],
-  config: Config,
-  options: CheckOptions,
+async function checkAll(
+  { paths, disk, config }: FoundFiles,
+  { format, show, threads: asked }: CheckOptions,
   { terminal }: Session,
-): boolean {
+): Promise<CheckPart[]> {
+  const host = readingOnce(diskHost(disk));
+  const total = count(paths.length, "file");
+  let done = 0;
+  const checked = (files: number): void => terminal.progress(`checked ${(done += files)} of ${total}`);
+  const threads = await threadsFor(paths.length, asked);
+  const batches = batchesOf(paths, batchSize(paths.length, threads));
+  const options = { rules: config.rules, format, show };
+  if (threads > 1) {
+    const { checkInThreads } = await import("./check-threads.js");
+    const setup = { ...options, disk, coloured: terminal.coloured };
+    return checkInThreads({ batches, threads, host, setup, checked });
+  }
+  const checker = new BatchChecker(host, { ...options, paint: terminal.paint }, () => checked(1));
+  const parts: CheckPart[] = [];
+  for (const batch of batches) parts.push(await checker.check(batch));
+  return parts;
+}
+
+/** With fewer files than these a second thread isn't worth its start. */
+const MANY = 500;
+
+/** What a thread needs is shared between them: memory and its bandwidth. */
+const MOST = 8;
+
+async function threadsFor(files: number, asked: number | undefined): Promise<number> {
+  if (asked !== undefined || files < MANY) return Math.min(asked ?? 1, files);
+  const { availableParallelism } = await import("node:os");
+  return Math.min(availableParallelism(), MOST);
+}
+
+function fails(counts: Counts, config: Config, options: CheckOptions, { terminal }: Session): boolean {
   const failOn = options.failOn ?? config.failOn;
-  const least = SEVERITIES.indexOf(failOn);
-  const failing = diagnostics.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least).length;
+  const failing = atLeast(counts, failOn);
   if (failing > 0) {
     // Without a word, a run that shows no error would seem to fail for no reason.
     const why = `failing because of ${count(failing, "finding")}: fail-on is ${failOn}`;
-    if (countOf(diagnostics, "error") === 0) terminal.say(why);
+    if (counts.error === 0) terminal.say(why);
     return true;
   }
   const limit = options.maxWarnings ?? config.maxWarnings;
-  const warnings = countOf(diagnostics, "warning");
-  if (limit === undefined || warnings <= limit) return false;
-  terminal.say(`${count(warnings, "warning")}, and at most ${limit} allowed`);
+  if (limit === undefined || counts.warning <= limit) return false;
+  terminal.say(`${count(counts.warning, "warning")}, and at most ${limit} allowed`);
   return true;
 }

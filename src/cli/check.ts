@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { SEVERITIES } from "../diagnostics/diagnostic.js";
 import { CHECK_DEFAULTS, type CheckOptions, runCheck } from "./check-run.js";
 import type { Session } from "./exit.js";
-import { wholeNumber, withInput } from "./options.js";
+import { threadCount, wholeNumber, withInput } from "./options.js";
 
 export function addCheck(program: Command, session: Session): void {
   const command = program
@@ -28,6 +28,7 @@ export function addCheck(program: Command, session: Session): void {
         .choices(SEVERITIES)
         .default(CHECK_DEFAULTS.show),
     )
-    .option("--max-warnings <n>", "fail where there are more warnings than this", wholeNumber);
+    .option("--max-warnings <n>", "fail where there are more warnings than this", wholeNumber)
+    .option("--threads <n>", "check in so many threads (as many as are worth it)", threadCount);
   withInput(command).action((paths: string[], options: CheckOptions) => runCheck(paths, options, session));
 }

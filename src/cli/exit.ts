@@ -20,3 +20,8 @@ export class UsageError extends Error {
     super(message);
   }
 }
+
+/** A thread of this run ended, or never began: exit code 2, with this message. */
+export class ThreadProblem extends Error {
+  override readonly name = "ThreadProblem";
+}

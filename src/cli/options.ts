@@ -13,3 +13,14 @@ export function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError("It has to be a whole number from 0 up.");
   return Number(value);
 }
+
+/** More threads than any machine has use for; each takes memory. */
+const MOST_THREADS = 64;
+
+/** A number of threads, as commander reads a value. */
+export function threadCount(value: string): number {
+  const threads = /^\d{1,9}$/u.test(value) ? Number(value) : 0;
+  if (threads < 1 || threads > MOST_THREADS)
+    throw new InvalidArgumentError(`It has to be a whole number from 1 to ${MOST_THREADS}.`);
+  return threads;
+}

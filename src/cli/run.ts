@@ -4,8 +4,11 @@ import { visible } from "../text/visible.js";
 import { NothingFound } from "../workspace/discover.js";
 import { GitProblem } from "../workspace/git-problem.js";
 import { CHECK_DEFAULTS, runCheck } from "./check-run.js";
-import { EXIT, type Session, UsageError } from "./exit.js";
+import { EXIT, type Session, ThreadProblem, UsageError } from "./exit.js";
 import { isNoise, Terminal } from "./terminal.js";
+
+/** What is no fault of this program: its message says enough. */
+const KNOWN = [NothingFound, UnreadableFile, GitProblem, ThreadProblem];
 
 /** The exit code of `underpin` with these arguments. Never throws for what a user can do wrong. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -17,8 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (isNoise(error)) return session.exit;
     if (error instanceof UsageError) terminal.complain(error.message, error.details);
-    else if (error instanceof NothingFound || error instanceof UnreadableFile || error instanceof GitProblem)
-      terminal.complain(error.message);
+    else if (KNOWN.some((kind) => error instanceof kind)) terminal.complain((error as Error).message);
     else {
       const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
       terminal.complain("something went wrong inside underpin", visible(trace));

@@ -13,6 +13,11 @@ export class Terminal {
   /** Colours for the report; none in a pipe, or where NO_COLOR is set. */
   readonly paint: Paint = painter(process.stdout);
 
+  /** Whether the report is painted. */
+  get coloured(): boolean {
+    return this.paint("bold", ".") !== ".";
+  }
+
   /** Whether something could not be printed: then the job isn't done, whatever was found. */
   failed = false;
 
@@ -77,6 +82,9 @@ function painter(stream: NodeJS.WriteStream): Paint {
   if (refused || !(wanted || stream.isTTY)) return (_style, text) => text;
   return (style, text) => styleText(style, text);
 }
+
+/** Colours, whatever stream this thread has: somebody else has looked at the one that the text will be printed on. */
+export const painted: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
 /** A message as one line: names of files hold whatever somebody gave them, also what a terminal acts on. */
 function line(text: string): string {

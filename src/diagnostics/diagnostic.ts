@@ -18,13 +18,13 @@ export interface Diagnostic {
   /** What is wrong, in one sentence without a full stop. */
   readonly message: string;
   /** Under the marked place: the short form of the message. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly at: Span;
-  readonly notes?: readonly Note[];
+  readonly notes?: readonly Note[] | undefined;
   /** What to do about it. */
-  readonly help?: string;
+  readonly help?: string | undefined;
   /** What the finding is about, for the fingerprint and for programs: ids and counts, never lines. */
-  readonly data?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly data?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
 }
 
 /** What a stage of the program hands on: it never throws for bad input, it reports and carries on. */

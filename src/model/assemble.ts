@@ -4,7 +4,7 @@ import { entryOf, get, spanOf } from "../parse/raw.js";
 import type { Argument } from "./argument.js";
 import { link } from "./link.js";
 import type { LoadedFile, LoadedFiles } from "./load.js";
-import { placed, type Unit } from "./unit.js";
+import { placed, type Unit, type Units } from "./unit.js";
 
 /**
  * The argument of the file at `path`, and everything that is wrong in that file; what is wrong in a file that it
@@ -15,7 +15,7 @@ export function assemble(files: LoadedFiles, path: string): Result<Argument | nu
   if (file === undefined) return { value: null, diagnostics: [] };
   const diagnostics = [...file.diagnostics];
   if (file.unit === undefined) return { value: null, diagnostics };
-  const units = unitsOf(files);
+  const units: Units = { get: (at) => files.get(at)?.unit };
   const linked = link(file.unit, units);
   const foreign = linked.diagnostics.filter((one) => one.at.file !== file.source);
   for (const one of linked.diagnostics) if (one.at.file === file.source) diagnostics.push(one);
@@ -25,26 +25,7 @@ export function assemble(files: LoadedFiles, path: string): Result<Argument | nu
   return { value: wrong ? null : linked.value, diagnostics };
 }
 
-// The same for every file of a run, of which there may be thousands.
-const known = new WeakMap<LoadedFiles, ReadonlyMap<string, Unit>>();
-
-function unitsOf(files: LoadedFiles): ReadonlyMap<string, Unit> {
-  let units = known.get(files);
-  if (units === undefined) {
-    units = new Map(
-      [...files].flatMap(([path, { unit }]): [string, Unit][] => (unit === undefined ? [] : [[path, unit]])),
-    );
-    known.set(files, units);
-  }
-  return units;
-}
-
-function brokenImports(
-  unit: Unit,
-  files: LoadedFiles,
-  units: ReadonlyMap<string, Unit>,
-  foreign: readonly Diagnostic[],
-): Diagnostic[] {
+function brokenImports(unit: Unit, files: LoadedFiles, units: Units, foreign: readonly Diagnostic[]): Diagnostic[] {
   const wrong = new Set(files.get(unit.file.path)?.diagnostics.map((one) => one.at.start));
   // Several names may stand for one file.
   const culprits = new Map(

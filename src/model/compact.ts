@@ -44,6 +44,22 @@ export interface Compact {
   readonly users: Rows;
   /** Strongly connected components of the vertices, each after all that it depends on. */
   readonly components: Components;
+  /** What `derived` has worked out. */
+  readonly derivations: Map<unknown, unknown>;
+}
+
+/**
+ * What `work` makes of a compiled argument, made when it is first asked for. It is kept in the argument itself: what a
+ * `WeakMap` holds outlives each of the quick collections of garbage, and where files are small that is most of all there is.
+ */
+export function derived<X>(compact: Compact, work: (compact: Compact) => X): X {
+  const { derivations } = compact;
+  let result = derivations.get(work) as X | undefined;
+  if (result === undefined) {
+    result = work(compact);
+    derivations.set(work, result);
+  }
+  return result;
 }
 
 /** Whether a standing is open: somebody could still settle it. */
@@ -105,6 +121,7 @@ export function compile(argument: Pick<Argument, "nodes">): Compact {
     contradicts,
     users: rowsBy(vertices, dependency, (edge) => user[edge]!),
     components: stronglyConnected(rowsBy(vertices, user, (edge) => dependency[edge]!)),
+    derivations: new Map(),
   };
 }
 

@@ -8,13 +8,13 @@ import { contradictionPairs } from "./contradictions.js";
 import { Resolver } from "./resolver.js";
 import { selfReferences } from "./self-reference.js";
 import { type Definition, type Symbols, symbolsOf } from "./symbols.js";
-import { placed, type PlacedUnit, type Unit } from "./unit.js";
+import { placed, type PlacedUnit, type Unit, type Units } from "./unit.js";
 
 /**
  * Resolves every reference of `root` and of what it imports (`units`, by path) and turns shorthands into inferences.
  * The value is null where a reference leads nowhere or an id is given twice: evaluating what is left would mislead.
  */
-export function link(root: Unit, units: ReadonlyMap<string, Unit>): Result<Argument | null> {
+export function link(root: Unit, units: Units): Result<Argument | null> {
   const diagnostics: Diagnostic[] = [];
   const order = placed(root, units);
   const symbols = new Map<string, Symbols>();

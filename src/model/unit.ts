@@ -11,6 +11,9 @@ export interface Unit {
   readonly imports: ReadonlyMap<string, string>;
 }
 
+/** Units by the path of their file. */
+export type Units = Pick<ReadonlyMap<string, Unit>, "get">;
+
 /** A unit with its place among the imports of the evaluated file. */
 export interface PlacedUnit extends Unit {
   /** What stands before its ids as seen from the evaluated file: empty, or `name/`, or `name/inner/`. */
@@ -21,7 +24,7 @@ export interface PlacedUnit extends Unit {
  * The unit and everything that it imports, each file once, under the shortest name that leads to it
  * (of several as short the first in document order): one that two routes reach is one set of nodes, not two.
  */
-export function placed(root: Unit, units: ReadonlyMap<string, Unit>): Map<string, PlacedUnit> {
+export function placed(root: Unit, units: Units): Map<string, PlacedUnit> {
   const order = new Map<string, PlacedUnit>([[root.file.path, { ...root, prefix: "" }]]);
   // A Map is walked in the order of insertion, also over what is added on the way: breadth first.
   for (const unit of order.values()) {

@@ -3,25 +3,26 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { positionAt, type Span } from "../text/source-file.js";
 import { jsonText } from "./json-text.js";
-import { type CheckReport, countOf } from "./report.js";
+import type { Counts } from "./report.js";
 
-export function checkJson(report: CheckReport): string {
-  const { diagnostics, files } = report;
-  const json = JSON.stringify(
-    {
-      version: 1,
-      diagnostics: diagnostics.map(diagnosticJson),
-      summary: {
-        files,
-        errors: countOf(diagnostics, "error"),
-        warnings: countOf(diagnostics, "warning"),
-        infos: countOf(diagnostics, "info"),
-      },
-    },
+/** The report of some files. @param parts their findings, written by `checkJsonPart`, in order */
+export function checkJson(parts: readonly string[], counts: Counts, files: number): string {
+  const summary = JSON.stringify(
+    { files, errors: counts.error, warnings: counts.warning, infos: counts.info },
     null,
     2,
-  );
-  return `${jsonText(json)}\n`;
+  ).replaceAll("\n", "\n  ");
+  const findings = parts.filter((part) => part !== "").join(",\n");
+  const list = findings === "" ? "[]" : `[\n${findings}\n  ]`;
+  return `{\n  "version": 1,\n  "diagnostics": ${list},\n  "summary": ${summary}\n}\n`;
+}
+
+/** The findings of some files, as they stand in the list of all. */
+export function checkJsonPart(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return "";
+  // Within a list in a map, as in the report, and the two taken off again.
+  const json = JSON.stringify({ of: diagnostics.map(diagnosticJson) }, null, 2);
+  return jsonText(json.slice('{\n  "of": [\n'.length, -"\n  ]\n}".length));
 }
 
 export function diagnosticJson(diagnostic: Diagnostic): object {

@@ -1,11 +1,9 @@
 /** One finding a line, for editors and `grep`. */
 import { oneLine } from "../text/visible.js";
 import { place } from "./code-frame.js";
-import { type CheckReport, shown } from "./report.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
 /** `file:line:column: severity rule message`; nothing where nothing was found. */
-export function compact(report: CheckReport): string {
-  return shown(report)
-    .map((one) => `${place(one.at)}: ${one.severity} ${one.rule} ${oneLine(one.message)}\n`)
-    .join("");
+export function compact(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map((one) => `${place(one.at)}: ${one.severity} ${one.rule} ${oneLine(one.message)}\n`).join("");
 }

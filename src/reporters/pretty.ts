@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { visible } from "../text/visible.js";
 import { count } from "../text/words.js";
 import { codeFrame, place } from "./code-frame.js";
-import { type CheckReport, countOf, type Paint, shown } from "./report.js";
+import { atLeast, type CheckReport, type Counts, countsOf, filesOf, type Paint, shown } from "./report.js";
 import type { WidthOf } from "./width.js";
 
 const STYLE: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: "red", warning: "yellow", info: "cyan" };
@@ -12,12 +12,31 @@ const STYLE: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: "red", 
 const MAX_NOTES = 24;
 
 /** All findings with code frames, and a last line that sums them up. */
-export function pretty(report: CheckReport, paint: Paint, widthOf: WidthOf): string {
-  const printed = shown(report);
-  const blocks = printed.map((diagnostic) => block(diagnostic, paint, widthOf));
-  const left = report.diagnostics.length - printed.length;
+export function pretty({ diagnostics, show, ...report }: CheckReport, paint: Paint, widthOf: WidthOf): string {
+  const blocks = prettyPart(shown(diagnostics, show), paint, widthOf);
+  const sum = { ...report, counts: countsOf(diagnostics), withFindings: filesOf(diagnostics).size };
+  return prettyWhole([blocks], { ...sum, ...(show === undefined ? {} : { show }) }, paint);
+}
+
+/** Findings with code frames, as they stand in a report; empty where there are none. */
+export function prettyPart(diagnostics: readonly Diagnostic[], paint: Paint, widthOf: WidthOf): string {
+  return diagnostics.map((diagnostic) => block(diagnostic, paint, widthOf)).join("\n\n");
+}
+
+/** The report of some files. @param parts their findings, written by `prettyPart`, in order */
+export function prettyWhole(parts: readonly string[], sum: Sum, paint: Paint): string {
+  const { counts, show = "info" } = sum;
+  const blocks = parts.filter((part) => part !== "");
+  const left = atLeast(counts, "info") - atLeast(counts, show);
   if (left > 0) blocks.push(paint("dim", `${count(left, "finding")} not shown: --show info`));
-  return `${[...blocks, summary(report, paint)].join("\n\n")}\n`;
+  return `${[...blocks, summary(sum, paint)].join("\n\n")}\n`;
+}
+
+/** What the findings come to. */
+export interface Sum extends Omit<CheckReport, "diagnostics"> {
+  readonly counts: Counts;
+  /** In how many files there are any. */
+  readonly withFindings: number;
 }
 
 /** One finding, as the viewer shows it too. */
@@ -39,14 +58,11 @@ export function block(diagnostic: Diagnostic, paint: Paint, widthOf: WidthOf): s
 }
 
 /** "✖ 3 problems (1 error, 2 warnings) in 1 of 3 files · 41 ms", or "✔ no problems in 3 files". */
-export function summary({ diagnostics, files, duration }: CheckReport, paint: Paint): string {
+function summary({ counts, withFindings, files, duration }: Sum, paint: Paint): string {
   const time = duration === undefined ? "" : paint("dim", ` · ${Math.round(duration)} ms`);
-  const errors = countOf(diagnostics, "error");
-  const warnings = countOf(diagnostics, "warning");
-  const infos = countOf(diagnostics, "info");
-  const withFindings = new Set(diagnostics.map((one) => one.at.file.path)).size;
+  const { error: errors, warning: warnings, info: infos } = counts;
   const where = withFindings === files ? count(files, "file") : `${withFindings} of ${count(files, "file")}`;
-  const counts = [
+  const words = [
     errors > 0 ? count(errors, "error") : "",
     warnings > 0 ? count(warnings, "warning") : "",
     infos > 0 ? count(infos, "info") : "",
@@ -56,5 +72,5 @@ export function summary({ diagnostics, files, duration }: CheckReport, paint: Pa
     return `${paint("green", "✔")} no problems in ${count(files, "file")}${remarks}${time}`;
   }
   const sign = errors > 0 ? paint("red", "✖") : paint("yellow", "⚠");
-  return `${sign} ${count(errors + warnings, "problem")} (${counts.join(", ")}) in ${where}${time}`;
+  return `${sign} ${count(errors + warnings, "problem")} (${words.join(", ")}) in ${where}${time}`;
 }

@@ -11,12 +11,27 @@ export interface CheckReport {
   readonly duration?: number;
 }
 
-export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
-  return diagnostics.filter((one) => one.severity === severity).length;
+/** What findings come to: how many of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+/** How many there are of this severity and of graver ones. */
+export function atLeast(counts: Counts, severity: Severity): number {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1).reduce((sum, one) => sum + counts[one], 0);
+}
+
+/** The paths of the files that findings stand in, each once. */
+export function filesOf(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(diagnostics.map((one) => one.at.file.path));
 }
 
 /** The findings to print. */
-export function shown({ diagnostics, show = "info" }: CheckReport): readonly Diagnostic[] {
+export function shown(diagnostics: readonly Diagnostic[], show: Severity = "info"): readonly Diagnostic[] {
   const least = SEVERITIES.indexOf(show);
   return diagnostics.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
 }

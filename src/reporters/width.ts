@@ -4,8 +4,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
 export type WidthOf = (text: string) => number;
 
-// Latin letters and the punctuation that goes with them; combining characters, Asian ones and emoji are further on.
-const ONE_COLUMN_EACH = /^[\u0020-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/u;
+// Latin letters and the punctuation that goes with them, without the soft hyphen, which takes none; combining
+// characters, Asian ones and emoji are further on. What takes one column must not depend on what else is measured.
+const ONE_COLUMN_EACH = /^[\u0020-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/u;
 
 /**
  * The way to measure the lines that findings stand on: by their length where each character takes one column. Else it

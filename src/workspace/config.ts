@@ -1,5 +1,5 @@
 /** `underpin.yaml`: found upwards from where the program runs, held to its schema. */
-import { access, realpath } from "node:fs/promises";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { UnreadableFile } from "../model/load.js";
@@ -36,27 +36,26 @@ export interface Config {
 export async function loadConfig(cwd: string): Promise<Config> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_NAME);
-    const there = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (there)
-      return parseConfig({ path: displayPath(cwd, path), bytes: await bytesOf(path, { cwd, folder }), folder });
+    if (existsSync(path))
+      return parseConfig({ path: displayPath(cwd, path), bytes: bytesOf(path, { cwd, folder }), folder });
     if (dirname(folder) === folder) return { rules: {}, failOn: "error", ignore: [], diagnostics: [] };
   }
 }
 
-async function bytesOf(path: string, { cwd, folder }: { cwd: string; folder: string }): Promise<FileBytes> {
-  const real = await realpath(path).catch((error: unknown) => ({ problem: readProblem(error) }));
-  // As with an argument file: what is wrong in it is shown, and that must not be the lines of a file from elsewhere.
-  const bytes =
-    typeof real !== "string"
-      ? real
-      : isInside(folder, real)
-        ? readBytes(real)
-        : { problem: "it is a link that leads out of its folder" };
+function bytesOf(path: string, { cwd, folder }: { cwd: string; folder: string }): FileBytes {
+  const bytes = inside(path, folder);
   if ("problem" in bytes) throw new UnreadableFile(displayPath(cwd, path), bytes.problem);
   return bytes;
+}
+
+function inside(path: string, folder: string): FileBytes | { readonly problem: string } {
+  try {
+    const real = realpathSync.native(path);
+    // As with an argument file: what is wrong in it is shown, and that must not be the lines of a file from elsewhere.
+    return isInside(folder, real) ? readBytes(real) : { problem: "it is a link that leads out of its folder" };
+  } catch (error) {
+    return { problem: readProblem(error) };
+  }
 }
 
 async function parseConfig({

@@ -1,5 +1,5 @@
 /** Finds the argument files that a command line names. */
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { byCodePoint } from "../text/order.js";
 import { displayPath, isInside } from "./paths.js";
@@ -36,10 +36,11 @@ export interface Ignore {
 export async function discover(paths: readonly string[], cwd: string, ignore: Ignore): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) {
-    const absolute = await real(path, cwd);
-    if (await leadsOut(resolve(cwd, path), absolute, ignore.folder))
+    const absolute = real(path, cwd);
+    if (leadsOut(resolve(cwd, path), absolute, ignore.folder))
       throw new LeadsOut(`${path}: it is a link, or behind one, that leads out of the folder that is checked`);
-    if ((await stat(absolute)).isDirectory()) {
+    if (statSync(absolute).isDirectory()) {
+      // Each by its real path already: links are left out on the way.
       for (const file of await search(absolute, ignore)) found.add(displayPath(cwd, file));
     } else found.add(displayPath(cwd, absolute));
   }
@@ -68,9 +69,9 @@ async function search(folder: string, { folder: home, patterns }: Ignore): Promi
   });
 }
 
-async function real(path: string, cwd: string): Promise<string> {
+function real(path: string, cwd: string): string {
   try {
-    return await realpath(resolve(cwd, path));
+    return realpathSync.native(resolve(cwd, path));
   } catch (error) {
     throw new NothingFound(`${path}: ${readProblem(error)}`);
   }
@@ -80,7 +81,7 @@ async function real(path: string, cwd: string): Promise<string> {
  * Whether what is named `named` really lies elsewhere: outside the project, or of a name that is outside already,
  * outside the folder that it is named in. Names come from patterns of a shell too, which take links as they are.
  */
-async function leadsOut(named: string, target: string, home: string): Promise<boolean> {
+function leadsOut(named: string, target: string, home: string): boolean {
   if (isInside(home, target)) return false;
-  return isInside(home, named) || !isInside(await realpath(dirname(named)), target);
+  return isInside(home, named) || !isInside(realpathSync.native(dirname(named)), target);
 }

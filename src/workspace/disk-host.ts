@@ -1,5 +1,5 @@
 /** Reads argument files from the disk, and keeps imports inside the folder that they may not leave. */
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Host } from "../model/load.js";
 import { displayPath, isInside, refusal } from "./paths.js";
@@ -28,11 +28,11 @@ export function diskHost({ cwd, home, folders = [], given }: DiskOptions): Host 
       const target = resolve(dirname(importer), reference);
       // What was given needn't be on the disk, and another text may lie there.
       if (given?.has(displayPath(cwd, target)) === true) return { path: displayPath(cwd, target) };
-      const root = await rootOf(importer, [home, ...folders]);
+      const root = rootOf(importer, [home, ...folders]);
       try {
-        const found = await realpath(target);
+        const found = realpathSync.native(target);
         if (!isInside(root, found)) return { problem: "outside", detail: displayPath(cwd, found) };
-        if (!(await stat(found)).isFile()) return { problem: "missing", detail: "it is no file" };
+        if (!statSync(found).isFile()) return { problem: "missing", detail: "it is no file" };
         return { path: displayPath(cwd, found) };
       } catch (error) {
         // What lies outside is not told apart from what isn't there: an import is no way to look around on a disk.
@@ -49,9 +49,13 @@ export function diskHost({ cwd, home, folders = [], given }: DiskOptions): Host 
  * by itself its own. Never one that two places have in common: with a second place, a project's file would reach what
  * it doesn't reach alone.
  */
-async function rootOf(file: string, roots: readonly string[]): Promise<string> {
+function rootOf(file: string, roots: readonly string[]): string {
   const root = roots.find((one) => isInside(one, file));
   if (root !== undefined) return root;
   const folder = dirname(file);
-  return realpath(folder).catch(() => folder);
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
 }

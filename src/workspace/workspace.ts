@@ -1,20 +1,26 @@
 /** What a command works on: the files that it was given, loaded, and the configuration that holds for them. */
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Loader, type LoadedFiles } from "../model/load.js";
 import { type Config, loadConfig } from "./config.js";
 import { discover } from "./discover.js";
-import { diskHost } from "./disk-host.js";
+import { diskHost, type DiskOptions } from "./disk-host.js";
 import { displayPath } from "./paths.js";
 
-export interface Workspace {
+/** What a command line names, before any of it is read. */
+export interface FoundFiles {
   readonly cwd: string;
   /** The folder that its files' imports may not leave: that of the configuration, else where the program runs. */
   readonly root: string;
   readonly config: Config;
   /** The files asked for, as displayed paths, sorted. */
   readonly paths: readonly string[];
-  /** These and what they import. */
+  /** Where these and what they import are read. */
+  readonly disk: DiskOptions;
+}
+
+export interface Workspace extends Omit<FoundFiles, "disk"> {
+  /** The files asked for and what they import. */
   readonly files: LoadedFiles;
 }
 
@@ -31,7 +37,16 @@ export interface WorkspaceOptions {
  * @throws NothingFound, LeadsOut, UnreadableFile
  */
 export async function openWorkspace(options: WorkspaceOptions, loader = new Loader()): Promise<Workspace> {
-  const cwd = await realpath(options.cwd);
+  const { disk, ...found } = await findFiles(options);
+  return { ...found, files: await loader.load(found.paths, diskHost(disk)) };
+}
+
+/**
+ * Finds what a command line names, and the configuration that holds for it.
+ * @throws NothingFound, LeadsOut, and UnreadableFile where there is a configuration that can't be read
+ */
+export async function findFiles(options: WorkspaceOptions): Promise<FoundFiles> {
+  const cwd = realpathSync.native(options.cwd);
   const config = await loadConfig(cwd);
   const root = config.folder ?? cwd;
   const { stdin } = options;
@@ -40,15 +55,10 @@ export async function openWorkspace(options: WorkspaceOptions, loader = new Load
   const paths =
     stdin === undefined ? await discover(options.paths, cwd, { folder: root, patterns: config.ignore }) : [name];
   const given = new Map(stdin === undefined ? [] : [[name, stdin.bytes]]);
-  const folders = stdin === undefined ? await foldersAmong(options.paths, cwd) : [];
-  return { cwd, root, config, paths, files: await loader.load(paths, diskHost({ cwd, home: root, folders, given })) };
+  const folders = stdin === undefined ? foldersAmong(options.paths, cwd) : [];
+  return { cwd, root, config, paths, disk: { cwd, home: root, folders, given } };
 }
 
-async function foldersAmong(paths: readonly string[], cwd: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const absolute = await realpath(resolve(cwd, path));
-    if ((await stat(absolute)).isDirectory()) found.push(absolute);
-  }
-  return found;
+function foldersAmong(paths: readonly string[], cwd: string): string[] {
+  return paths.map((path) => realpathSync.native(resolve(cwd, path))).filter((path) => statSync(path).isDirectory());
 }

@@ -7,7 +7,8 @@ import { type Diagnostic, SEVERITIES } from "../../src/diagnostics/diagnostic.js
 import { VALUE_NAMES } from "../../src/analysis/result.js";
 import { whatIf } from "../../src/analysis/what-if.js";
 import { type Analysed, analyzeJson } from "../../src/reporters/analyze-json.js";
-import { checkJson } from "../../src/reporters/check-json.js";
+import { checkJson, checkJsonPart } from "../../src/reporters/check-json.js";
+import { countsOf } from "../../src/reporters/report.js";
 import { check, type Checked } from "../../src/rules/check.js";
 import { STANDINGS, STATUSES } from "../../src/schema/vocabulary.js";
 import { openWorkspace } from "../../src/workspace/workspace.js";
@@ -30,9 +31,8 @@ const ofCheck = ajv.getSchema("report#/definitions/check")!;
 const ofAnalyze = ajv.getSchema("report#/definitions/analyze")!;
 
 function checkReport(results: readonly Checked[]): unknown {
-  return JSON.parse(
-    checkJson({ diagnostics: results.flatMap(({ diagnostics }) => diagnostics), files: results.length }),
-  );
+  const diagnostics = results.flatMap((one) => one.diagnostics);
+  return JSON.parse(checkJson([checkJsonPart(diagnostics)], countsOf(diagnostics), results.length));
 }
 
 function analyzeReport(results: readonly Checked[], all = false): unknown {

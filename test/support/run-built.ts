@@ -11,13 +11,17 @@ export interface BuiltRun {
 export interface BuiltOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 const MAIN = new URL("../../dist/cli/main.js", import.meta.url).pathname;
 
 /** Runs `underpin` with these arguments and waits for its end; without colours, and not on a terminal. */
-export async function runBuilt(args: readonly string[], { cwd, input = "" }: BuiltOptions = {}): Promise<BuiltRun> {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+export async function runBuilt(
+  args: readonly string[],
+  { cwd, input = "", env: more }: BuiltOptions = {},
+): Promise<BuiltRun> {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...more };
   const child = spawn(process.execPath, [MAIN, ...args], { env, ...(cwd === undefined ? {} : { cwd }) });
   child.stdin.on("error", () => {}); // It may end without reading its input.
   child.stdin.end(input);

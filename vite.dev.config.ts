@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+// The command line in few files: to find and load a hundred modules takes Node longer than a small file takes to check.
+export default defineConfig({
+  publicDir: false,
+  ssr: {
+    noExternal: true,
+    // One in WebAssembly, one that runs a program beside it, one that names files after its own.
+    external: ["@viz-js/viz", "open", "write-file-atomic"],
+  },
+  build: {
+    ssr: true,
+    outDir: "dist/cli-dev",
+    emptyOutDir: true,
+    target: "node20.19",
+    rolldownOptions: {
+      // The second is what threads run.
+      input: ["src/cli/main.ts", "src/cli/check-worker.ts"],
+      output: {
+        format: "es",
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        // All that a plain `check` needs is one file.
+        codeSplitting: { groups: [{ name: "check", test: /src\/cli\/run\.ts$/u }] },
+        // Functions keep their names: a stack trace should say where something went wrong.
+        minify: false,
+      },
+    },
+  },
+  plugins: [parserAlone(), licenses()],
+});
+
+/** Of js-yaml only the parser is used. What it defines beside that goes, once it is said that defining does nothing else. */
+function parserAlone(): Plugin {
+  return {
+    name: "parser-alone",
+    transform(code, id) {
+      if (!id.endsWith("/js-yaml.mjs")) return undefined;
+      // A definition goes to the end of its line, or to the first line that is not indented and ends it.
+      const definition = /^(var \w+ = )((?:new |[\w.]+\(|\{$)(?:.*|.*\n(?:.*\n)*?[^\t\n].*));$/gmu;
+      const marked = code.replaceAll(definition, "$1/* @__PURE__ */ (() => ($2))();");
+      return { code: marked, map: null };
+    },
+  };
+}
+
+/** Writes the licences of all packages that went into the bundle beside it. */
+function licenses(): Plugin {
+  return {
+    name: "licenses",
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+      const folders = new Set(modules.filter((id) => id.includes("/node_modules/")).map(packageOf));
+      const texts = [...folders].toSorted().map(licenseOf);
+      this.emitFile({ type: "asset", fileName: "LICENSES.txt", source: texts.join(`\n${"-".repeat(80)}\n\n`) });
+    },
+  };
+}
+
+function packageOf(module: string): string {
+  const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(module) ?? [];
+  if (folder === undefined) throw new Error(`no package of ${module}`);
+  return folder;
+}
+
+function licenseOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
+  if (file === undefined || license === undefined) throw new Error(`${folder} says nothing of its licence`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+}
