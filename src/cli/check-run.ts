@@ -9,6 +9,7 @@ import type { FoundFiles } from "../workspace/workspace.js";
 import { BatchChecker, batchesOf, batchSize } from "./check-batch.js";
 import { EXIT, type Session } from "./exit.js";
 import { findInput, type InputOptions } from "./input.js";
+import type { Terminal } from "./terminal.js";
 
 export interface CheckOptions extends InputOptions {
   readonly format: CheckStyle["format"];
@@ -17,17 +18,22 @@ export interface CheckOptions extends InputOptions {
   readonly show: Severity;
   /** How many threads check; as many as are worth it where it is left out. */
   readonly threads?: number;
+  readonly watch?: boolean;
 }
 
 export const CHECK_DEFAULTS: CheckOptions = { format: "pretty", show: "info" };
 
 export async function runCheck(paths: readonly string[], options: CheckOptions, session: Session): Promise<void> {
+  if (options.watch === true) {
+    const { watchCheck } = await import("./check-watch.js");
+    return watchCheck(paths, options, session);
+  }
   const { terminal } = session;
   const found = await findInput(paths, options, session);
   const style: CheckStyle = { format: options.format, show: options.show, paint: terminal.paint };
   const parts = await checkAll(found, options, session);
   terminal.print(checkReport(parts, style, { files: found.paths.length, duration: terminal.elapsed() }));
-  session.exit = fails(totalOf(parts), found.config, options, session) ? EXIT.findings : EXIT.clean;
+  session.exit = fails(totalOf(parts), found.config, options, terminal) ? EXIT.findings : EXIT.clean;
 }
 
 async function checkAll(
@@ -65,7 +71,8 @@ async function threadsFor(files: number, asked: number | undefined): Promise<num
   return Math.min(availableParallelism(), MOST);
 }
 
-function fails(counts: Counts, config: Config, options: CheckOptions, { terminal }: Session): boolean {
+/** Whether the counted findings make a run fail; says why where that can't be seen. */
+export function fails(counts: Counts, config: Config, options: CheckOptions, terminal: Terminal): boolean {
   const failOn = options.failOn ?? config.failOn;
   const failing = atLeast(counts, failOn);
   if (failing > 0) {

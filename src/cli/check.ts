@@ -29,6 +29,7 @@ export function addCheck(program: Command, session: Session): void {
         .default(CHECK_DEFAULTS.show),
     )
     .option("--max-warnings <n>", "fail where there are more warnings than this", wholeNumber)
+    .option("-w, --watch", "stay, and check again after each edit; only what it reaches is worked out anew")
     .option("--threads <n>", "check in so many threads (as many as are worth it)", threadCount);
   withInput(command).action((paths: string[], options: CheckOptions) => runCheck(paths, options, session));
 }

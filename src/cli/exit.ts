@@ -25,3 +25,8 @@ export class UsageError extends Error {
 export class ThreadProblem extends Error {
   override readonly name = "ThreadProblem";
 }
+
+/** What went wrong, in words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -8,6 +8,7 @@ import { EXIT } from "./exit.js";
 export class Terminal {
   quiet = false;
   private progressLength = 0;
+  private reports = 0;
   private readonly started = process.uptime();
 
   /** Colours for the report; none in a pipe, or where NO_COLOR is set. */
@@ -30,6 +31,14 @@ export class Terminal {
   print(text: string): void {
     this.clearProgress();
     process.stdout.write(text);
+  }
+
+  /** Before a report that takes the place of the last: an empty screen, or where there is none an empty line. */
+  startAnew(): void {
+    this.clearProgress();
+    if (process.stdout.isTTY) process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
+    else if (this.reports > 0) process.stdout.write("\n");
+    this.reports++;
   }
 
   /** A remark of one line to standard error, left out where --quiet is given. */

@@ -5,8 +5,9 @@ import { count } from "../text/words.js";
 import { LiveWorkspace } from "../workspace/live-workspace.js";
 import { viewerAssets } from "../workspace/viewer-assets.js";
 import { watchPaths } from "../workspace/watch.js";
-import { EXIT, type Session, UsageError } from "./exit.js";
+import { EXIT, messageOf, type Session, UsageError } from "./exit.js";
 import { openInput } from "./input.js";
+import { untilStopped } from "./until-stopped.js";
 import { USUAL_PORT, type ViewOptions } from "./view.js";
 
 /** Serves the page until it is stopped. */
@@ -34,10 +35,6 @@ export async function runView(paths: readonly string[], options: ViewOptions, se
   session.exit = EXIT.interrupted;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 function summary({ data }: LivePage): string {
   const errors =
     data.broken.length === 0 ? "" : `; ${count(data.broken.length, "file")} with errors (the page shows them)`;
@@ -56,12 +53,6 @@ async function listen(page: LivePage, port: number | undefined): Promise<Running
     if (port !== undefined) throw new UsageError(`port ${port} on ${HOST} is taken: name another, or leave --port out`);
     return serve(page, assets, 0);
   }
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((stop) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
-  });
 }
 
 async function openBrowser(url: string, terminal: Session["terminal"]): Promise<void> {

@@ -2,8 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { load, Loader } from "../../src/model/load.js";
-import { checkJson } from "../../src/reporters/check-json.js";
-import { pretty } from "../../src/reporters/pretty.js";
+import { checkPart, checkReport } from "../../src/reporters/check-report.js";
 import { plain } from "../../src/reporters/report.js";
 import { check, type Checked } from "../../src/rules/check.js";
 import { Checker } from "../../src/rules/checker.js";
@@ -14,7 +13,7 @@ import { editing, hostOf, NAMES, START, type State, statesOf } from "./edits.js"
 const pathsOf = ({ files }: State): string[] => [...files.keys()].toSorted();
 
 /** What is told of checked files, to people and to programs. */
-function told(checked: readonly Checked[]): string {
+async function told(checked: readonly Checked[]): Promise<string> {
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   const statuses = checked.map(({ path, analysis }) => [
     path,
@@ -23,8 +22,11 @@ function told(checked: readonly Checked[]): string {
       [analysis.status[index], analysis.loadBearing(index)],
     ]),
   ]);
-  const report = { diagnostics, files: checked.length };
-  return `${checkJson(report)}${pretty(report, plain, (text) => text.length)}${JSON.stringify(statuses)}`;
+  const reports = (["pretty", "json"] as const).map(async (format) => {
+    const style = { format, show: "info", paint: plain } as const;
+    return checkReport([await checkPart(diagnostics, style)], style, { files: checked.length, duration: 0 });
+  });
+  return [...(await Promise.all(reports)), JSON.stringify(statuses)].join("");
 }
 
 class Incremental {
@@ -49,7 +51,8 @@ test("findings, statuses and what carries them", async () => {
   await fc.assert(
     fc.asyncProperty(editing(12), async (edits) => {
       const incremental = new Incremental();
-      for (const state of statesOf(edits)) expect(told(await incremental.look(state))).toBe(told(await anew(state)));
+      for (const state of statesOf(edits))
+        expect(await told(await incremental.look(state))).toBe(await told(await anew(state)));
     }),
     { numRuns: 400 },
   );
