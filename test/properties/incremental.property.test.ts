@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { load, Loader } from "../../src/model/load.js";
-import { checkJson } from "../../src/reporters/check-json.js";
+import { checkJson, checkJsonPart } from "../../src/reporters/check-json.js";
 import { pretty } from "../../src/reporters/pretty.js";
-import { plain } from "../../src/reporters/report.js";
+import { countsOf, plain } from "../../src/reporters/report.js";
 import { check, type Checked } from "../../src/rules/check.js";
 import { Checker } from "../../src/rules/checker.js";
 import { PageMaker } from "../../src/workspace/page-data.js";
@@ -23,8 +23,9 @@ function told(checked: readonly Checked[]): string {
       [analysis.status[index], analysis.loadBearing(index)],
     ]),
   ]);
-  const report = { diagnostics, files: checked.length };
-  return `${checkJson(report)}${pretty(report, plain, (text) => text.length)}${JSON.stringify(statuses)}`;
+  const files = checked.length;
+  const json = checkJson([checkJsonPart(diagnostics)], countsOf(diagnostics), files);
+  return `${json}${pretty({ diagnostics, files }, plain, (text) => text.length)}${JSON.stringify(statuses)}`;
 }
 
 class Incremental {
