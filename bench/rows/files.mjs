@@ -4,7 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inTurn, once } from "../lib/process.mjs";
-import { atMost, exponent, within } from "../lib/result.mjs";
+import { generate } from "../generate.mjs";
+import { atMost, exponent, faster, within } from "../lib/result.mjs";
 import { cli } from "./check.mjs";
 
 /** One claim with its evidence and source; `mark` keeps ids apart in one file. */
@@ -21,6 +22,9 @@ function argument(marks) {
     .join("");
 }
 
+const check = (path, threads) => () => once(process.execPath, [cli, "check", "--threads", String(threads), path]);
+
+/** Many files in one thread, beside the same statements in one file; then in two threads. */
 export async function manyFiles({ folder, runs }) {
   const lines = [];
   const points = [];
@@ -30,28 +34,37 @@ export async function manyFiles({ folder, runs }) {
     for (let at = 0; at < count; at++) writeFileSync(join(many, `${at}.argument.yaml`), argument([""]));
     const one = join(folder, `one-${count}.argument.yaml`);
     writeFileSync(one, argument(Array.from({ length: count }, (_, at) => `-${at}`)));
-    const { ours, single } = await inTurn(
-      {
-        ours: () => once(process.execPath, [cli, "check", many]),
-        single: () => once(process.execPath, [cli, "check", one]),
-      },
-      count > 1_000 ? 3 : runs,
-    );
+    const { ours, single } = await inTurn({ ours: check(many, 1), single: check(one, 1) }, count > 1_000 ? 3 : runs);
     points.push([count, ours.wall]);
-    const base = {
-      work: "`check` on small files",
+    lines.push({
+      work: "`check` on small files, one thread",
       size: `${count} files of two statements`,
       ours: ours.wall,
       memory: ours.memory,
-    };
-    lines.push({
-      ...base,
       against: "the same statements in one file",
       theirs: single.wall,
       ...atMost(2, ours.wall, single.wall),
     });
   }
-  return [...lines, { against: "growth", figure: `n^${exponent(points).toFixed(2)}` }];
+  lines.push({ against: "growth", figure: `n^${exponent(points).toFixed(2)}` });
+  lines.push(await twoThreads(join(folder, "many-10000"), "10000 files of two statements"));
+  const larger = join(folder, "larger");
+  mkdirSync(larger);
+  for (let at = 0; at < 10_000; at++) writeFileSync(join(larger, `${at}.argument.yaml`), generate(10, at + 1));
+  return [...lines, await twoThreads(larger, "10000 files of ten statements")];
+}
+
+async function twoThreads(many, size) {
+  const { ours, single } = await inTurn({ ours: check(many, 2), single: check(many, 1) }, 3);
+  return {
+    work: "`check` on small files, two threads",
+    size,
+    ours: ours.wall,
+    memory: ours.memory,
+    against: "one thread",
+    theirs: single.wall,
+    ...faster(1.5, ours.wall, single.wall),
+  };
 }
 
 /** Packages under a folder of modules, those inside packages too, and the bytes of all files. */

@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.js";
+import { type Host, UnreadableFile } from "../model/load.js";
 import { type CheckPart, checkReport, type CheckStyle, totalOf } from "../reporters/check-report.js";
 import { atLeast, type Counts } from "../reporters/report.js";
 import { count } from "../text/words.js";
@@ -42,10 +43,11 @@ async function checkAll(
   { terminal }: Session,
 ): Promise<CheckPart[]> {
   const host = readingOnce(diskHost(disk));
+  const bytes = await readAll(paths, host);
   const total = count(paths.length, "file");
   let done = 0;
   const checked = (files: number): void => terminal.progress(`checked ${(done += files)} of ${total}`);
-  const threads = await threadsFor(paths.length, asked);
+  const threads = Math.min(asked ?? (await threadsFor(bytes)), paths.length);
   const batches = batchesOf(paths, batchSize(paths.length, threads));
   const options = { rules: config.rules, format, show };
   if (threads > 1) {
@@ -59,16 +61,32 @@ async function checkAll(
   return parts;
 }
 
-/** With fewer files than these a second thread isn't worth its start. */
-const MANY = 500;
+/** Has `host` read the files, and says how many bytes they hold together. @throws UnreadableFile of the first that can't be read */
+async function readAll(paths: readonly string[], host: Host): Promise<number> {
+  let sum = 0;
+  for (const path of paths) {
+    const bytes = await host.read(path);
+    if ("problem" in bytes) throw new UnreadableFile(path, bytes.problem);
+    if (!("tooLarge" in bytes)) sum += bytes.length;
+  }
+  return sum;
+}
+
+/**
+ * So many bytes are worth a thread. Each compiles what it runs, on the same processors as the others, and that takes as
+ * long as to check some megabytes; with less before it, two threads on two processors are slower than one.
+ */
+const WORTH_A_THREAD = 8_000_000;
 
 /** What a thread needs is shared between them: memory and its bandwidth. */
 const MOST = 8;
 
-async function threadsFor(files: number, asked: number | undefined): Promise<number> {
-  if (asked !== undefined || files < MANY) return Math.min(asked ?? 1, files);
+/** How many threads are worth it. */
+async function threadsFor(bytes: number): Promise<number> {
+  const worth = Math.min(MOST, Math.floor(bytes / WORTH_A_THREAD));
+  if (worth < 2) return 1;
   const { availableParallelism } = await import("node:os");
-  return Math.min(availableParallelism(), MOST);
+  return Math.min(worth, availableParallelism());
 }
 
 /** Whether the counted findings make a run fail; says why where that can't be seen. */
