@@ -46,7 +46,7 @@ const schemas = { argument: await read("argument"), config: await read("config")
 
 function bareSchemas() {
   const exported = Object.entries(schemas).map(
-    ([name, { $schema: _, $id: __, ...schema }]) => `export const ${name}: Schema = ${JSON.stringify(bare(schema))};\n`,
+    ([name, schema]) => `export const ${name}: Schema = ${JSON.stringify(bare(schema))};\n`,
   );
   return `// The schemas of schema/ without what only people read.
 // made by \`npm run make:validators\`
@@ -58,7 +58,7 @@ ${exported.join("")}`;
 function bare(schema) {
   if (typeof schema !== "object" || schema === null) return schema;
   if (Array.isArray(schema)) return schema.map(bare);
-  const { title: _, description: __, examples: ___, default: ____, ...rest } = schema;
+  const { $schema: _, $id: __, title: ___, description: ____, examples: _____, default: ______, ...rest } = schema;
   const byName = (some) => Object.fromEntries(Object.entries(some).map(([name, one]) => [name, bare(one)]));
   return Object.fromEntries(
     Object.entries(rest).map(([word, value]) => {

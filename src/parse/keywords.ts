@@ -53,7 +53,9 @@ function areUnique(items: readonly Raw[]): boolean {
 }
 
 function lengthOf(text: string): number {
-  return [...text].length;
+  let length = text.length;
+  for (let at = 1; at < text.length; at++) if (text.codePointAt(at - 1)! > 0xff_ff) length--;
+  return length;
 }
 
 /** Whether a text matches a pattern. Letters of all scripts take long to make ready, so those of ASCII are tried first. */
