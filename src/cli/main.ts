@@ -3,6 +3,6 @@
 import { run } from "./run.js";
 
 // The exit code is set, never forced: `process.exit` would cut what is still on its way into a pipe.
-void run(process.argv.slice(2)).then((code) => {
+void run(process.argv.slice(2), true).then((code) => {
   process.exitCode = code;
 });
