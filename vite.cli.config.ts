@@ -29,7 +29,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [parserAlone(), licenses(), commonJs()],
+  plugins: [parserAlone(), licenses(), commonJs(), ascii()],
 });
 
 /** Of js-yaml only the parser is used. What it defines beside that goes, once it is said that defining does nothing else. */
@@ -55,6 +55,21 @@ function commonJs(): Plugin {
     name: "common-js",
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "package.json", source: `${JSON.stringify({ type: "commonjs" })}\n` });
+    },
+  };
+}
+
+/** Writes what isn't ASCII as escapes: a text of one byte a character is read and compiled faster. */
+function ascii(): Plugin {
+  return {
+    name: "ascii",
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk")
+          chunk.code = chunk.code.replaceAll(
+            /[^\0-\x7f]/g,
+            (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+          );
     },
   };
 }

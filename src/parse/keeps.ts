@@ -10,10 +10,12 @@ export type Check = (raw: Raw) => boolean;
 
 /**
  * The check that a schema comes to. As in JSON Schema, a keyword that speaks of another kind of value says yes.
- * @throws where a schema has a keyword that is not known here
+ * The check throws where a schema has a keyword that is not known here.
  */
 export function checkOf(schema: Schema): Check {
-  return new Compilation(schema.definitions ?? {}).check(schema);
+  let check: Check | undefined;
+  // Made when the first document is there.
+  return (raw) => (check ??= new Compilation(schema.definitions ?? {}).check(schema))(raw);
 }
 
 class Compilation {
