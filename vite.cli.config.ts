@@ -19,7 +19,7 @@ export default defineConfig({
       // The second is what threads run.
       input: ["src/cli/main.ts", "src/cli/check-worker.ts"],
       output: {
-        format: "es",
+        format: "cjs",
         entryFileNames: "[name].js",
         chunkFileNames: "[name]-[hash].js",
         // All that a plain `check` needs is one file.
@@ -29,7 +29,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [parserAlone(), licenses()],
+  plugins: [parserAlone(), licenses(), commonJs(), ascii()],
 });
 
 /** Of js-yaml only the parser is used. What it defines beside that goes, once it is said that defining does nothing else. */
@@ -42,6 +42,34 @@ function parserAlone(): Plugin {
       const definition = /^(var \w+ = )((?:new |[\w.]+\(|\{$)(?:.*|.*\n(?:.*\n)*?[^\t\n].*));$/gmu;
       const marked = code.replaceAll(definition, "$1/* @__PURE__ */ (() => ($2))();");
       return { code: marked, map: null };
+    },
+  };
+}
+
+/**
+ * Says that the bundle is in CommonJS, which this package otherwise isn't in: Node has the loader of it ready when it
+ * starts, and would have to start the other one first.
+ */
+function commonJs(): Plugin {
+  return {
+    name: "common-js",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "package.json", source: `${JSON.stringify({ type: "commonjs" })}\n` });
+    },
+  };
+}
+
+/** Writes what isn't ASCII as escapes: a text of one byte a character is read and compiled faster. */
+function ascii(): Plugin {
+  return {
+    name: "ascii",
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk")
+          chunk.code = chunk.code.replaceAll(
+            /[^\0-\x7f]/g,
+            (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+          );
     },
   };
 }

@@ -28,9 +28,9 @@ const dist = (name) => import(new URL(`../dist/${name}.js`, import.meta.url).hre
 
 const WORKS = {
   async reading(_, file) {
-    const { readEvents } = await dist("parse/event-reader");
+    const { readStrictly } = await dist("parse/strict/strict-reader");
     const text = readFileSync(file, "utf8");
-    return inTurn({ ours: () => readEvents(text) });
+    return inTurn({ ours: () => readStrictly(text) });
   },
   async "reading-json"(_, file) {
     const text = readFileSync(file, "utf8");

@@ -1,6 +1,6 @@
 /**
- * Writes src/schema/compiled/, the schemas as the code that checks them, so that no run has to compile them: once quick,
- * which only says whether a document keeps them, and once telling, which says in which ways it doesn't.
+ * Writes src/schema/compiled/: the schemas without what only people read, by which every run finds out whether a document
+ * keeps them (src/parse/keeps.ts), and the code that tells in which ways one doesn't, so that no run has to compile it.
  * With `--check` it writes nothing, and exits with 1 where the files aren't what it would write.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -44,18 +44,21 @@ const read = async (name) =>
   JSON.parse(await readFile(new URL(`../schema/${name}.schema.json`, import.meta.url), "utf8"));
 const schemas = { argument: await read("argument"), config: await read("config") };
 
-function quick() {
-  const code = { source: true, esm: true };
-  const ajv = new Ajv({ ...OPTIONS, messages: false, inlineRefs: false, code });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(bare(schema), name);
-  return withoutErrors(codeOf(ajv, { argument: "argument", config: "config" }));
+function bareSchemas() {
+  const exported = Object.entries(schemas).map(
+    ([name, schema]) => `export const ${name}: Schema = ${JSON.stringify(bare(schema))};\n`,
+  );
+  return `// The schemas of schema/ without what only people read.
+// made by \`npm run make:validators\`
+import type { Schema } from "../schema.js";
+${exported.join("")}`;
 }
 
 /** A schema without what only people read. */
 function bare(schema) {
   if (typeof schema !== "object" || schema === null) return schema;
   if (Array.isArray(schema)) return schema.map(bare);
-  const { title: _, description: __, examples: ___, default: ____, ...rest } = schema;
+  const { $schema: _, $id: __, title: ___, description: ____, examples: _____, default: ______, ...rest } = schema;
   const byName = (some) => Object.fromEntries(Object.entries(some).map(([name, one]) => [name, bare(one)]));
   return Object.fromEntries(
     Object.entries(rest).map(([word, value]) => {
@@ -63,25 +66,6 @@ function bare(schema) {
       return [word, ["properties", "definitions", "patternProperties"].includes(word) ? byName(value) : bare(value)];
     }),
   );
-}
-
-/**
- * The same code without the errors that it would gather: a third is left, which is loaded on every run. What counts them
- * stays, because that they are none any more is how ajv tells that one of several forms fits.
- */
-function withoutErrors(code) {
-  const left = code
-    .replaceAll(/const (err\d+) = .*?;if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/gu, "")
-    .replaceAll(/validate\d+\.errors = (?:vErrors|\[\{instancePath.*?\}\]);return /gu, "return ")
-    .replaceAll(/validate\d+\.errors = (?:vErrors|null);/gu, "")
-    .replaceAll(/vErrors = vErrors === null \? (.*?) : vErrors\.concat\(\1\);errors = vErrors\.length;/gu, "errors++;")
-    .replaceAll(/if\(vErrors !== null\)\{if\((\w+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/gu, "")
-    .replaceAll("let vErrors = null;", "")
-    .replaceAll(/, \{instancePath="".*?=\{\}\)/gu, ")")
-    .replaceAll(/, \{instancePath[^{}]*\}\)/gu, ")");
-  const rest = /.{80}(?:vErrors|instancePath|\.errors).{80}/u.exec(left);
-  if (rest !== null) throw new Error(`something of the errors is left: ${rest[0]}`);
-  return left;
 }
 
 function telling() {
@@ -111,7 +95,7 @@ function codeOf(ajv, exported) {
   return BANNER + HELPERS + typed;
 }
 
-for (const [name, code] of Object.entries({ "quick.ts": quick(), "telling.ts": telling() })) {
+for (const [name, code] of Object.entries({ "bare.ts": bareSchemas(), "telling.ts": telling() })) {
   const file = new URL(name, FOLDER);
   if (!process.argv.includes("--check")) await writeFile(file, code);
   else if ((await readFile(file, "utf8")) !== code) {

@@ -3,4 +3,4 @@
 import { run } from "./run.js";
 
 // The exit code is set, never forced: `process.exit` would cut what is still on its way into a pipe.
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2), true).then((code) => (process.exitCode = code));

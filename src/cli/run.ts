@@ -10,9 +10,12 @@ import { isNoise, Terminal } from "./terminal.js";
 /** What is no fault of this program: its message says enough. */
 const KNOWN = [NothingFound, UnreadableFile, GitProblem, ThreadProblem];
 
-/** The exit code of `underpin` with these arguments. Never throws for what a user can do wrong. */
-export async function run(args: readonly string[]): Promise<number> {
-  const terminal = new Terminal();
+/**
+ * The exit code of `underpin` with these arguments. Never throws for what a user can do wrong.
+ * @param direct whether this is all that the process does, so that nothing else writes to its streams
+ */
+export async function run(args: readonly string[], direct = false): Promise<number> {
+  const terminal = new Terminal(direct);
   const session: Session = { terminal, exit: EXIT.clean };
   try {
     await dispatch(args, session);
@@ -34,6 +37,8 @@ async function dispatch(args: readonly string[], session: Session): Promise<void
   // What runs most is short to read: to load the reader of options takes as long as to check a small file.
   if (command === "check" && rest.every((word) => !word.startsWith("-")))
     return runCheck(rest, CHECK_DEFAULTS, session);
+  // The reader of options writes to the streams itself.
+  session.terminal.attend();
   const { runProgram } = await import("./program.js");
   return runProgram(args, session);
 }

@@ -4,6 +4,7 @@ import type { Paint } from "../reporters/report.js";
 import { visible } from "../text/visible.js";
 import { readProblem } from "../workspace/read-file.js";
 import { EXIT } from "./exit.js";
+import { mayBeTerminal, type Output, writeNow } from "./output.js";
 
 export class Terminal {
   quiet = false;
@@ -12,7 +13,7 @@ export class Terminal {
   private readonly started = process.uptime();
 
   /** Colours for the report; none in a pipe, or where NO_COLOR is set. */
-  readonly paint: Paint = painter(process.stdout);
+  readonly paint: Paint = painter(1);
 
   /** Whether the report is painted. */
   get coloured(): boolean {
@@ -22,15 +23,22 @@ export class Terminal {
   /** Whether something could not be printed: then the job isn't done, whatever was found. */
   failed = false;
 
-  constructor() {
-    for (const stream of [process.stdout, process.stderr])
-      stream.on("error", (error: NodeJS.ErrnoException) => this.lost(stream, error));
+  /** The streams that are in use. */
+  private readonly streams = new Map<Output, NodeJS.WriteStream>();
+
+  /** @param direct whether to write without the streams of the process, as long as nothing else writes to these */
+  constructor(private readonly direct: boolean) {}
+
+  /** Looks after both streams from now on: others may write to them. */
+  attend(): void {
+    this.stream(1);
+    this.stream(2);
   }
 
   /** Whole report to standard output; what in it comes from outside has to be made visible before. */
   print(text: string): void {
     this.clearProgress();
-    process.stdout.write(text);
+    this.write(1, text);
   }
 
   /** Before a report that takes the place of the last: an empty screen, or where there is none an empty line. */
@@ -45,21 +53,21 @@ export class Terminal {
   say(text: string): void {
     if (this.quiet) return;
     this.clearProgress();
-    process.stderr.write(`${line(text)}\n`);
+    this.write(2, `${line(text)}\n`);
   }
 
   /** Why the job could not be done, in one line. `details` is printed under it as it is. */
   complain(message: string, details = ""): void {
     this.clearProgress();
     const more = details === "" ? "" : `\n${details}`;
-    process.stderr.write(`${painter(process.stderr)("red", "error")}: ${line(message)}${more}\n`);
+    this.write(2, `${painter(2)("red", "error")}: ${line(message)}${more}\n`);
   }
 
   /** What is being done, on one line that is written over; only on a terminal, and only for what takes over 300 ms. */
   progress(text: string): void {
-    if (this.quiet || !process.stderr.isTTY || process.env["CI"] !== undefined || this.elapsed() < 300) return;
+    if (this.quiet || this.elapsed() < 300 || process.env["CI"] !== undefined || !isTerminal(2)) return;
     this.clearProgress();
-    process.stderr.write(text);
+    this.write(2, text);
     this.progressLength = text.length;
   }
 
@@ -68,28 +76,54 @@ export class Terminal {
     return (process.uptime() - this.started) * 1000;
   }
 
-  private lost(stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
+  private write(output: Output, text: string): void {
+    let rest: string | Uint8Array = text;
+    if (this.direct && !this.streams.has(output) && !mayBeTerminal(output)) {
+      try {
+        rest = writeNow(output, text);
+      } catch (error) {
+        this.lost(output, error as NodeJS.ErrnoException);
+        return;
+      }
+    }
+    if (rest.length > 0) this.stream(output).write(rest);
+  }
+
+  private stream(output: Output): NodeJS.WriteStream {
+    let stream = this.streams.get(output);
+    if (stream === undefined) {
+      stream = output === 1 ? process.stdout : process.stderr;
+      stream.on("error", (error: NodeJS.ErrnoException) => this.lost(output, error));
+      this.streams.set(output, stream);
+    }
+    return stream;
+  }
+
+  private lost(output: Output, error: NodeJS.ErrnoException): void {
     // A reader that stops reading (`underpin check . | head`) is the end of the output, not a failure.
     if (isNoise(error) || this.failed) return;
     this.failed = true;
     // The stream may tell of it only after the command has ended.
     process.exitCode = EXIT.cannot;
-    if (stream === process.stdout) this.complain(`standard output can't be written: ${readProblem(error)}`);
+    if (output === 1) this.complain(`standard output can't be written: ${readProblem(error)}`);
   }
 
   private clearProgress(): void {
     if (this.progressLength === 0) return;
-    process.stderr.write(`\r${" ".repeat(this.progressLength)}\r`);
+    this.write(2, `\r${" ".repeat(this.progressLength)}\r`);
     this.progressLength = 0;
   }
 }
 
-function painter(stream: NodeJS.WriteStream): Paint {
+function painter(output: Output): Paint {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const wanted = FORCE_COLOR !== undefined && FORCE_COLOR !== "0";
   const refused = (NO_COLOR !== undefined && NO_COLOR !== "") || FORCE_COLOR === "0" || process.env["TERM"] === "dumb";
-  if (refused || !(wanted || stream.isTTY)) return (_style, text) => text;
-  return (style, text) => styleText(style, text);
+  return !refused && (wanted || isTerminal(output)) ? styleText : (_style, text) => text;
+}
+
+function isTerminal(output: Output): boolean {
+  return mayBeTerminal(output) && (output === 1 ? process.stdout : process.stderr).isTTY;
 }
 
 /** Colours, whatever stream this thread has: somebody else has looked at the one that the text will be printed on. */

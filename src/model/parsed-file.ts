@@ -2,8 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { get, type Raw } from "../parse/raw.js";
 import { read } from "../parse/read.js";
-import { validate } from "../parse/validate.js";
-import { schemaErrors } from "../schema/validator.js";
+import { ARGUMENT, validate } from "../parse/validate.js";
 import { decode, type Decoded } from "../text/decode.js";
 import type { SourceFile, Span } from "../text/source-file.js";
 import { textProblems } from "./text-problems.js";
@@ -45,7 +44,7 @@ export async function parseFile(path: string, bytes: FileBytes): Promise<ParsedF
   // After a syntax error the schema would complain about what was only misread.
   if (value === null || nothing || reading.some((one) => one.severity === "error"))
     return { source, document: undefined, broken: new Set(), diagnostics, comments };
-  const { broken, diagnostics: breaches } = await validate(source, value, schemaErrors);
+  const { broken, diagnostics: breaches } = await validate(source, value, ARGUMENT);
   for (const one of breaches) diagnostics.push(one);
   const usable = value.kind === "map" && !broken.has("") && get(value, "claims")?.kind === "map";
   return { source, document: usable ? value : undefined, broken, diagnostics, comments };

@@ -1,7 +1,8 @@
 /**
- * Reads the YAML that people write, fast: from js-yaml's flat stream of events, which refers to the text by offsets.
- * Whatever is wrong or unusual it leaves to the `yaml` package, which words errors well and keeps every detail; where it
- * reads a document, it gives the same values in the same places (a property test holds it to that).
+ * Reads what the strict reader leaves, as long as it is neither wrong nor very unusual (texts in quotes over several
+ * lines, `+`, keys with `?`): from js-yaml's flat stream of events, which refers to the text by offsets. All else it
+ * leaves to the `yaml` package, which words errors well and keeps every detail; where it reads a document, it gives the
+ * same values in the same places (a property test holds it to that).
  */
 import {
   CHOMPING_MODE,
@@ -19,9 +20,7 @@ import {
 import { MAX_DEPTH } from "./guards.js";
 import { coreValue } from "./core-schema.js";
 import type { Raw, RawEntry, RawScalar } from "./raw.js";
-
-/** Thrown and caught in this file alone: the way out of a recursion for what is left to the other reader. */
-class Unusual extends Error {}
+import { Unusual } from "./unusual.js";
 
 /** The document, or undefined where the text is left to the other reader: with an error in it, or anything unusual. */
 export function readEvents(text: string): Raw | undefined {

@@ -2,8 +2,8 @@
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../text/source-file.js";
 import { commentCuts } from "./comment-cuts.js";
-import { readEvents } from "./event-reader.js";
 import type { Raw } from "./raw.js";
+import { readStrictly } from "./strict/strict-reader.js";
 
 /**
  * Reads one argument file.
@@ -11,13 +11,16 @@ import type { Raw } from "./raw.js";
  */
 export async function read(file: SourceFile): Promise<Result<Raw | null>> {
   const diagnostics: Diagnostic[] = [];
-  const value = readEvents(file.text) ?? (await readCarefully(file, diagnostics));
+  const value = readStrictly(file.text) ?? (await readOtherwise(file, diagnostics));
   if (value !== null) commentCuts(file, value, diagnostics);
   return { value, diagnostics };
 }
 
-async function readCarefully(file: SourceFile, diagnostics: Diagnostic[]): Promise<Raw | null> {
-  // Loaded where it is needed: most runs never do, and it is larger than all the rest.
+async function readOtherwise(file: SourceFile, diagnostics: Diagnostic[]): Promise<Raw | null> {
+  // Loaded where they are needed: most runs need neither, and each is larger than all the rest.
+  const { readEvents } = await import("./event-reader.js");
+  const value = readEvents(file.text);
+  if (value !== undefined) return value;
   const { readYaml } = await import("./yaml-reader.js");
   return readYaml(file, diagnostics);
 }

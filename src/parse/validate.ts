@@ -1,7 +1,10 @@
 /** Holds a raw document to the schema and says in plain sentences where it breaks it. */
+import { argument, config } from "../schema/compiled/bare.js";
 import type { SchemaError } from "../schema/schema-error.js";
+import { configErrors, schemaErrors } from "../schema/validator.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../text/source-file.js";
+import { type Check, checkOf } from "./keeps.js";
 import { type Raw, toJson } from "./raw.js";
 import { sentence } from "./schema-sentences.js";
 
@@ -28,16 +31,20 @@ const KIND_OF_KEYWORD: Readonly<Record<string, string>> = {
   maximum: "number",
 };
 
-/**
- * Every breach of a schema as a diagnostic at the key or value that is to be changed; `errorsOf` is the compiled schema,
- * and `root` what messages call the whole document.
- */
-export async function validate(
-  file: SourceFile,
-  document: Raw,
-  errorsOf: (json: unknown) => Promise<readonly SchemaError[]>,
-  root = "an argument file",
-): Promise<Validity> {
+/** A kind of document that has a schema. */
+interface Kind {
+  readonly keeps: Check;
+  readonly errorsOf: (json: unknown) => Promise<readonly SchemaError[]>;
+  /** What messages call the whole document. */
+  readonly root: string;
+}
+
+export const ARGUMENT: Kind = { keeps: checkOf(argument), errorsOf: schemaErrors, root: "an argument file" };
+export const CONFIG: Kind = { keeps: checkOf(config), errorsOf: configErrors, root: "the configuration" };
+
+/** Every breach of the schema as a diagnostic at the key or value that is to be changed. */
+export async function validate(file: SourceFile, document: Raw, { keeps, errorsOf, root }: Kind): Promise<Validity> {
+  if (keeps(document)) return { broken: new Set(), diagnostics: [] };
   const byPath = new Map<string, SchemaError[]>();
   const withDeeper = new Set<string>();
   for (const error of await errorsOf(toJson(document))) {

