@@ -59,7 +59,7 @@ function align(component: Component, parts: Int32Array, rank: Int32Array): void 
 /** How much an edge counts beside the pull on an end: so much that it takes many ends to make an edge longer. */
 const EDGE = 20;
 /** All conclusions together pull as hard as so many edges. */
-const CONCLUSIONS = 40 * EDGE;
+const CONCLUSIONS = 20 * EDGE;
 /** Visits of edges that shortening may take. */
 const WORK = 2_000_000;
 

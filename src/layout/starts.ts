@@ -48,3 +48,17 @@ export function breadthFirst(graph: ProperGraph, from: Neighbours, to: Neighbour
   }
   return collect(graph, found);
 }
+
+/** Any order, the same for the same seed. */
+export function shuffled(graph: ProperGraph, seed: number): Layers {
+  // A linear congruential generator: nobody has to be surprised, only kept from what the searches prefer.
+  let state = seed;
+  const key = Float64Array.from({ length: graph.count }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state;
+  });
+  return collect(
+    graph,
+    Array.from(key.keys()).toSorted((a, b) => key[a]! - key[b]!),
+  );
+}

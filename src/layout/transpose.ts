@@ -29,14 +29,14 @@ function touch(v: number, { start, vertices }: Neighbours, mark: Int32Array, val
 
 /**
  * Changes the layers and `place`, which tells the place of every vertex in its rank. With `sideways`, neighbours whose
- * edges cross as often either way are swapped too: so a search leaves a plateau on which it stands. Returns how many pairs
- * were compared.
+ * edges cross as often either way are swapped too: so a search leaves a plateau on which it stands. No pass begins once so
+ * many pairs as the budget have been compared; returns how many were.
  */
 export function transpose(
   layers: Layers,
   { above, below }: Sides,
   place: Int32Array,
-  passes: number,
+  budget: number,
   sideways = false,
 ): number {
   // By vertex the last pass in which it, or what it is joined to, moved: what stands as it stood is not compared again.
@@ -44,7 +44,7 @@ export function transpose(
   const pair: Pair = { before: 0, after: 0 };
   let compared = 0;
   let improved = true;
-  for (let pass = 1; pass <= passes && improved; pass++) {
+  for (let pass = 1; compared < budget && improved; pass++) {
     improved = false;
     for (const layer of layers) {
       for (let i = 0; i + 1 < layer.length; i++) {
