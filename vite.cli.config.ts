@@ -7,8 +7,8 @@ export default defineConfig({
   publicDir: false,
   ssr: {
     noExternal: true,
-    // One in WebAssembly, one that runs a program beside it, one that names files after its own.
-    external: ["@viz-js/viz", "open", "write-file-atomic"],
+    // One that runs a program beside it, and one that names files after its own.
+    external: ["open", "write-file-atomic"],
   },
   build: {
     ssr: true,

@@ -129,6 +129,12 @@ const WORKS = {
     }
     return { ours: median(times.ours), full: median(times.full), differ };
   },
+  async layout(_, file) {
+    const { layoutNow } = await dist("layout/now");
+    const { writeSvg } = await dist("formats/svg/write");
+    const input = JSON.parse(readFileSync(file, "utf8"));
+    return inTurn({ ours: () => writeSvg(layoutNow(input)) });
+  },
   async "what-if"(size) {
     const { compile } = await dist("model/compact");
     const { Evaluation } = await dist("analysis/evaluate");

@@ -4,12 +4,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { installAjvCli, installArgdown, installSpectral, systemProgram } from "./lib/peers.mjs";
+import {
+  installAjvCli,
+  installArgdown,
+  installDagre,
+  installElk,
+  installSpectral,
+  systemProgram,
+} from "./lib/peers.mjs";
 import { table } from "./lib/result.mjs";
 import { loadBearing, status, whatIf } from "./rows/analysis.mjs";
 import { large, small } from "./rows/check.mjs";
 import { edits } from "./rows/edits.mjs";
 import { manyFiles, size } from "./rows/files.mjs";
+import { layouts, svg } from "./rows/layout.mjs";
 import { reading } from "./rows/reading.mjs";
 
 const RUNS = 5;
@@ -21,6 +29,8 @@ const ROWS = {
   "load-bearing": loadBearing,
   "what-if": whatIf,
   edits,
+  layout: layouts,
+  svg,
   files: manyFiles,
   size,
 };
@@ -40,6 +50,9 @@ try {
     ajv: installAjvCli(folder),
     spectral: installSpectral(folder),
     yamllint: systemProgram("yamllint", "yamllint"),
+    dot: systemProgram("dot", "graphviz", "-V"),
+    elk: installElk(folder),
+    dagre: installDagre(folder),
   };
   const lines = [];
   for (const [name, row] of wanted) {

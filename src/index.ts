@@ -74,5 +74,5 @@ export async function render(analysis: Analysis, { theme = "light" }: { theme?: 
   const texts = new Map(
     argument.nodes.flatMap((node) => (node.kind === "inference" ? [] : [[node.id, node.text] as const])),
   );
-  return writeSvg(await layout(layoutInput(analysis)), { theme, title: argument.title, texts });
+  return writeSvg(layout(layoutInput(analysis)), { theme, title: argument.title, texts });
 }

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const NEWEST = { cytoscape: "^3", argdown: "^2", node: "22", ajv: "^5", spectral: "^6" };
+const NEWEST = { cytoscape: "^3", argdown: "^2", node: "22", ajv: "^5", spectral: "^6", elk: "^0.12", dagre: "^3" };
 
 /** Installs packages; a peer that can't be had is told of with npm's word for why, and without addresses. */
 function install(folder, packages, overrides = {}) {
@@ -19,16 +19,6 @@ function install(folder, packages, overrides = {}) {
 }
 
 const manifest = (folder, name) => JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8"));
-
-export function installCytoscape(parent) {
-  const folder = join(parent, "cytoscape");
-  const { missing } = install(folder, [`cytoscape@${NEWEST.cytoscape}`]);
-  if (missing) return { name: "cytoscape", missing };
-  return {
-    name: `cytoscape ${manifest(folder, "cytoscape").version}`,
-    library: join(folder, "node_modules/cytoscape/dist/cytoscape.min.js"),
-  };
-}
 
 /** Argdown's program and a Node that is new enough for it, which then runs Underpin too: both on the same. */
 export function installArgdown(parent) {
@@ -58,6 +48,20 @@ function installProgram(parent, name, packageName, version, program) {
   return { name: `${name} ${found}`, program: join(folder, "node_modules", packageName, file) };
 }
 
+/** A peer that is a library in one file. */
+function installLibrary(parent, name, packageName, version, file) {
+  const folder = join(parent, name);
+  const { missing } = install(folder, [`${packageName}@${version}`]);
+  if (missing) return { name, missing };
+  const { version: found } = manifest(folder, packageName);
+  return { name: `${name} ${found}`, library: join(folder, "node_modules", packageName, file) };
+}
+
+export const installCytoscape = (parent) =>
+  installLibrary(parent, "cytoscape", "cytoscape", NEWEST.cytoscape, "dist/cytoscape.min.js");
+export const installElk = (parent) => installLibrary(parent, "elkjs", "elkjs", NEWEST.elk, "lib/elk.bundled.js");
+export const installDagre = (parent) =>
+  installLibrary(parent, "dagre", "@dagrejs/dagre", NEWEST.dagre, "dist/dagre.cjs");
 export const installAjvCli = (parent) => installProgram(parent, "ajv-cli", "ajv-cli", NEWEST.ajv, "ajv");
 export const installSpectral = (parent) =>
   installProgram(parent, "spectral", "@stoplight/spectral-cli", NEWEST.spectral, "spectral");

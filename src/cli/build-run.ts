@@ -20,7 +20,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   function* checked(): Generator<Checked> {
     for (const path of found) yield check(loaded, path, config.rules);
   }
-  const data = await new PageMaker().make(checked(), {
+  const data = new PageMaker().make(checked(), {
     progress: (done) => terminal.progress(`laid out ${done} of ${count(found.length, "argument")}`),
   });
   const single = options.singleFile === true;

@@ -10,7 +10,8 @@ import type { Likeness } from "./like.js";
 import { type ProperGraph, properGraph } from "./proper.js";
 import { rankCards } from "./rank.js";
 import { routeLinks, type Station } from "./routes.js";
-import type { Card, Point, Route } from "./scene.js";
+import type { Card, Route } from "./scene.js";
+import type { Spline } from "./spline.js";
 
 export interface Plan {
   readonly component: Component;
@@ -21,12 +22,19 @@ export interface Plan {
   readonly after: Float64Array;
 }
 
-/** A piece of the scene with its top left corner at the origin. */
+/** A route that has its way, but whose points have no place in the scene yet. */
+export interface Course extends Omit<Route, "points"> {
+  readonly spline: Spline;
+}
+
+/** A piece of the scene; `left` and `top` are where it begins. */
 export interface Picture {
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   readonly cards: readonly Card[];
-  readonly routes: readonly Route[];
+  readonly routes: readonly Course[];
 }
 
 export function plan(component: Component, frame: Frame): Plan {
@@ -39,29 +47,26 @@ export function plan(component: Component, frame: Frame): Plan {
   return { component, graph: properGraph(component, rank, room), ends, before, after };
 }
 
-/** Moves a picture so that nothing, bows and control points included, lies left of or above the origin. */
-function normalise(cards: readonly Card[], routes: readonly Route[]): Picture {
+/** A picture with its extent, bows and control points included. */
+function framed(cards: readonly Card[], routes: readonly Course[], frame: Frame): Picture {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const include = (x: number, y: number): void => {
+  for (const { x, y, width, height } of cards) {
     left = Math.min(left, x);
     top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  };
-  for (const { x, y, width, height } of cards) {
-    include(x, y);
-    include(x + width, y + height);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
   }
-  for (const route of routes) for (const { x, y } of route.points) include(x, y);
-  return {
-    width: right - left,
-    height: bottom - top,
-    cards: cards.map((card) => ({ ...card, x: card.x - left, y: card.y - top })),
-    routes: routes.map((route) => ({
-      ...route,
-      points: route.points.map(({ x, y }) => ({ x: x - left, y: y - top })),
-    })),
-  };
+  const [horizontal, vertical] = frame.direction === "right" ? [0, 1] : [1, 0];
+  for (const { spline } of routes) {
+    for (let i = 0; i < spline.length; i += 2) {
+      const [x, y] = [spline[i + horizontal]!, spline[i + vertical]!];
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return { left, top, width: right - left, height: bottom - top, cards, routes };
 }
 
 /** By rank, the middle of its column before: that of the first of its cards which was there. */
@@ -117,8 +122,7 @@ export function assemble(
   const clear = corridors(column, graph.rank, extents);
   const splines = routeLinks(component, ends, ports, graph.rank, stationsOf, clear);
   const onCircle = circles(component);
-  const routes = links.map(({ id, from, to, inference, polarity, role, alive }, e): Route => {
-    const points: readonly Point[] = splines[e]!.map(frame.toPoint);
+  const routes = links.map(({ id, from, to, inference, polarity, role, alive }, e): Course => {
     const bundle = ports.bundles.get(e);
     const runsBack = graph.rank[component.from[e]!]! > graph.rank[component.to[e]!]! && onCircle(e);
     return {
@@ -129,10 +133,10 @@ export function assemble(
       polarity,
       role,
       alive,
-      points,
+      spline: splines[e]!,
       ...(bundle === undefined ? {} : { bundle }),
       ...(runsBack ? { runsBack } : {}),
     };
   });
-  return normalise(boxes, routes);
+  return framed(boxes, routes, frame);
 }

@@ -1,4 +1,4 @@
-/** The own engine: order, then places. Synchronous, without WebAssembly and nearly linear, so the page can use it too. */
+/** Order, then places. */
 import { orderVertices } from "./order.js";
 import { placeVertices } from "./place.js";
 import type { ProperGraph } from "./proper.js";

@@ -1,7 +1,7 @@
 /** Laying out in the likeness of an earlier scene, so that a reader finds again what they have seen. */
 import type { Plan } from "./assemble.js";
 import type { Frame } from "./frame.js";
-import type { Layers } from "./order.js";
+import type { Layers } from "./neighbours.js";
 import { keepApart, placeVertices } from "./place.js";
 import type { ProperGraph } from "./proper.js";
 import type { Point, Scene } from "./scene.js";

@@ -14,19 +14,31 @@ const WIDE =
 /** Dashes, quotes and mathematical signs reach a whole em; scripts such as Arabic and Devanagari have broad letters too. */
 const BROAD = /^[\u0530-\u05ff\u0600-\u10ff\u1200-\u1fff\u2010-\u2bff]$/u;
 
-function characterWidth(character: string, table: WidthTable): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x20 && code < 0x7f) return table.ascii[code - 0x20] ?? FULL_WIDTH;
-  if (code >= 0xa0 && code <= 0xff) return table.latin1[code - 0xa0] ?? FULL_WIDTH;
+function characterWidth(character: string): number {
   if (ZERO_WIDTH.test(character)) return 0;
   if (WIDE.test(character)) return FULL_WIDTH;
   return BROAD.test(character) ? 1000 : OTHER_LETTER;
 }
 
-/** Width in pixels of a text on one line, at a font size in pixels. */
-export function textWidth(text: string, fontSize: number, bold = false): number {
-  const table = bold ? BOLD : REGULAR;
-  let width = 0;
-  for (const character of text) width += characterWidth(character, table);
-  return (width / 1000) * fontSize * SAFETY;
+/** Width of a text in thousandths of the font size: whole numbers, so that the sum of parts is the width of the whole. */
+export function textUnits(text: string, bold = false): number {
+  const { ascii, latin1 }: WidthTable = bold ? BOLD : REGULAR;
+  let units = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) units += ascii[code - 0x20]!;
+    else if (code >= 0xa0 && code <= 0xff) units += latin1[code - 0xa0]!;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      units += characterWidth(character);
+      at += character.length - 1;
+    }
+  }
+  return units;
 }
+
+export const unitsToPixels = (units: number, fontSize: number): number => (units / 1000) * fontSize * SAFETY;
+
+/** Width in pixels of a text on one line, at a font size in pixels. */
+export const textWidth = (text: string, fontSize: number, bold = false): number =>
+  unitsToPixels(textUnits(text, bold), fontSize);

@@ -1,5 +1,6 @@
 /** Layout without waiting and without WebAssembly: what the page imports. */
 import { assemble } from "./assemble.js";
+import { draw } from "./cards.js";
 import { compose, planAll } from "./compose.js";
 import { type Direction, frame } from "./frame.js";
 import { placeLayered } from "./layered.js";
@@ -28,7 +29,7 @@ export function layoutNow(
   { direction = "right", like, progress = () => {} }: NowOptions = {},
 ): Scene {
   const axes = frame(direction);
-  const plans = planAll(input, axes);
+  const plans = planAll(draw(input), axes);
   const likeness = like && likenessOf(like, axes);
   const total = plans.reduce((sum, { graph }) => sum + graph.count, 0);
   let done = 0;

@@ -1,136 +1,111 @@
 /**
- * The order within every rank: barycentre sweeps down and up (Sugiyama, Tagawa and Toda 1981) from the order of a
- * depth-first search; the order with the fewest crossings of all those seen is kept.
+ * The order within every rank: barycentre sweeps down and up (Sugiyama, Tagawa and Toda 1981), after each of which
+ * neighbours are swapped (Gansner et al. 1993), from several orders; what has the fewest crossings goes on.
  */
-import { type Adjacency, edgesOf, groupEdges } from "./adjacency.js";
-import { inversions } from "./crossings.js";
-import { type SideEdges, transpose } from "./transpose.js";
-import { firstPeers, type ProperGraph, rounds } from "./proper.js";
+import { sortLayer, type Sorting } from "./barycentre.js";
+import { countCrossings } from "./crossings.js";
+import { type Layers, setPlaces, type Sides, sidesOf } from "./neighbours.js";
+import { firstPeers, type ProperGraph } from "./proper.js";
+import { breadthFirst, depthFirst, shuffled } from "./starts.js";
+import { transpose } from "./transpose.js";
 
-/** Vertices by rank, each rank in its order. */
-export type Layers = Int32Array[];
+/** Comparisons of neighbours, and places sorted, that ordering may take: of any graph, and so many more by its size. */
+const WORK = 1_000_000;
+const WORK_BY_SIZE = 20;
+const SWEEPS = 100;
+/** Sweeps without a gain after which it is given up. */
+const PATIENCE = 20;
+/** A gain is that share of the crossings at least. */
+const GAIN = 0.005;
+/** Comparisons after which neighbours are left as they are till after the next sweep: of any graph, or so many a vertex. */
+const SWAPS = 60_000;
+const SWAPS_BY_SIZE = 4;
+/** Into so many parts of the work that is divided: one for each start, and one to go on from the best. */
+const PARTS = 8;
+/** A part has so much for each vertex and edge at least: less starts are better than so few sweeps. */
+const PART_BY_SIZE = 12;
+const SHUFFLES = 9;
 
-interface Sides {
-  /** Edges to the next lower and to the next higher rank. */
-  readonly above: Adjacency;
-  readonly below: Adjacency;
+interface Order {
+  readonly layers: Layers;
+  readonly crossings: number;
+  /** What it took to find it. */
+  readonly work: number;
 }
 
-const MOST_ROUNDS = 24;
-const PATIENCE = 4;
-const MOST_PASSES = 12;
-/** Vertices and edges up to which neighbours are switched after every sweep, not only in the end. */
-const SWITCHED_EVERY_SWEEP = 6000;
-
-/** Vertices in the order in which a search from the highest rank back finds them: trees come out without a crossing. */
-function searchOrder(graph: ProperGraph, { above, below }: Sides, peer: Int32Array): Layers {
-  const { count, rank, rankCount, upper, lower } = graph;
-  const layers: number[][] = Array.from({ length: rankCount }, () => []);
-  const seen = new Uint8Array(count);
-  const roots = Array.from(rank.keys()).toSorted((a, b) => rank[b]! - rank[a]! || a - b);
-  for (const root of roots) {
-    const stack = seen[root] ? [] : [root];
-    while (stack.length > 0) {
-      const v = stack.pop()!;
-      if (seen[v]) continue;
-      seen[v] = 1;
-      layers[rank[v]!]!.push(v);
-      const onRight = edgesOf(below, v);
-      const onLeft = edgesOf(above, v);
-      for (const e of onRight) if (!seen[lower[e]!]) stack.push(lower[e]!);
-      if (peer[v] !== -1 && !seen[peer[v]!]) stack.push(peer[v]!);
-      // The last to be pushed is found first: so these come last, and backwards.
-      for (const e of onLeft.toReversed()) if (!seen[upper[e]!]) stack.push(upper[e]!);
-    }
-  }
-  return layers.map((layer) => Int32Array.from(layer));
-}
-
-function setPlaces(layers: Layers, place: Int32Array): void {
-  for (const layer of layers) layer.forEach((v, i) => (place[v] = i));
-}
-
-/** All crossings of an order. */
-function countCrossings(graph: ProperGraph, layers: Layers, below: Adjacency): number {
-  const place = new Int32Array(graph.count);
-  setPlaces(layers, place);
-  let crossings = 0;
-  for (let r = 0; r + 1 < layers.length; r++) {
-    const layer = layers[r]!;
-    const ends = new Int32Array(layer.reduce((sum, v) => sum + below.start[v + 1]! - below.start[v]!, 0));
-    let next = 0;
-    for (const v of layer) {
-      const first = next;
-      for (let i = below.start[v]!; i < below.start[v + 1]!; i++) ends[next++] = place[graph.lower[below.edges[i]!]!]!;
-      ends.subarray(first, next).sort();
-    }
-    crossings += inversions(ends, layers[r + 1]!.length);
-  }
-  return crossings;
-}
-
-interface Sweep {
+/** A search for better orders of one graph. */
+class Search implements Sorting {
   readonly place: Int32Array;
   readonly peer: Int32Array;
-  /** Scratch, by vertex: the mean place of the neighbours, and the vertex whose mean counts. */
-  readonly key: Float64Array;
-  readonly anchor: Int32Array;
-}
+  private readonly swaps: number;
 
-/** Sorts one rank by the mean place of the neighbours on one side; a vertex without any follows its peer or keeps its place. */
-function sortLayer(layer: Int32Array, { start, edges }: Adjacency, far: Int32Array, sweep: Sweep): void {
-  const { place, peer, key, anchor } = sweep;
-  for (const v of layer) {
-    const [from, to] = [start[v]!, start[v + 1]!];
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += place[far[edges[i]!]!]!;
-    key[v] = to > from ? sum / (to - from) : place[v]!;
-    const other = peer[v]!;
-    anchor[v] = to === from && other !== -1 && start[other + 1]! > start[other]! ? other : v;
+  constructor(
+    private readonly graph: ProperGraph,
+    private readonly sides: Sides,
+  ) {
+    this.place = new Int32Array(graph.count);
+    this.peer = firstPeers(graph);
+    this.swaps = Math.max(SWAPS, SWAPS_BY_SIZE * graph.count);
   }
-  layer.sort((a, b) => {
-    const [c, d] = [anchor[a]!, anchor[b]!];
-    return key[c]! - key[d]! || place[c]! - place[d]! || Number(c !== a) - Number(d !== b) || place[a]! - place[b]!;
-  });
-  layer.forEach((v, i) => (place[v] = i));
+
+  /** By turns down and up; and, in a slower turn, ties and plateaus kept or left. */
+  private sweep(layers: Layers, turn: number): number {
+    const { sides, swaps, place } = this;
+    const backwards = turn % 4 < 2;
+    if (turn % 2 === 0) {
+      for (let r = 1; r < layers.length; r++) sortLayer(layers[r]!, sides.above, this, backwards);
+    } else {
+      for (let r = layers.length - 2; r >= 0; r--) sortLayer(layers[r]!, sides.below, this, backwards);
+    }
+    return this.graph.count + transpose(layers, sides, place, swaps, !backwards);
+  }
+
+  improve(layers: Layers, budget: number): Order {
+    const { sides, place } = this;
+    setPlaces(layers, place);
+    let best = layers.map((layer) => layer.slice());
+    let fewest = countCrossings(layers, sides.below, place);
+    let work = 0;
+    for (let [turn, idle] = [0, 0]; turn < SWEEPS && idle < PATIENCE && work < budget && fewest > 0; turn++) {
+      work += this.sweep(layers, turn);
+      const crossings = countCrossings(layers, sides.below, place);
+      idle = crossings < (1 - GAIN) * fewest ? 0 : idle + 1;
+      if (crossings > fewest) continue;
+      fewest = crossings;
+      best = layers.map((layer) => layer.slice());
+    }
+    return { layers: best, crossings: fewest, work };
+  }
+
+  /** Orders to start from: of searches, which often are good ones, and then any. */
+  *starts(): Iterable<Layers> {
+    const { graph, sides, peer } = this;
+    yield depthFirst(graph, sides, peer);
+    yield breadthFirst(graph, sides.below, sides.above);
+    yield breadthFirst(graph, sides.above, sides.below);
+    for (let seed = 1; seed <= SHUFFLES; seed++) yield shuffled(graph, seed);
+  }
+
+  polish(layers: Layers): Layers {
+    setPlaces(layers, this.place);
+    transpose(layers, this.sides, this.place, this.swaps);
+    return layers;
+  }
 }
 
 /** The ranks, each in an order with few crossings. */
 export function orderVertices(graph: ProperGraph): Layers {
-  const { count, upper, lower } = graph;
-  const sides: Sides = { above: groupEdges(count, lower), below: groupEdges(count, upper) };
-  const peer = firstPeers(graph);
-  const layers = searchOrder(graph, sides, peer);
-  const place = new Int32Array(count);
-  const sweep: Sweep = { place, peer, key: new Float64Array(count), anchor: new Int32Array(count) };
-  setPlaces(layers, place);
-
-  const switching: readonly SideEdges[] = [
-    { near: sides.above, far: upper },
-    { near: sides.below, far: lower },
-  ];
-  const best = { layers, crossings: Infinity };
-  const keepIfBetter = (): boolean => {
-    const crossings = countCrossings(graph, layers, sides.below);
-    if (crossings >= best.crossings) return false;
-    best.crossings = crossings;
-    best.layers = layers.map((layer) => layer.slice());
-    return true;
-  };
-  keepIfBetter();
-  const small = count + upper.length < SWITCHED_EVERY_SWEEP;
-  const passes = rounds(graph, MOST_PASSES);
-  let worse = 0;
-  for (let left = rounds(graph, MOST_ROUNDS); left > 0 && best.crossings > 0 && worse < PATIENCE; left--) {
-    for (const layer of layers.slice(1)) sortLayer(layer, sides.above, upper, sweep);
-    if (small) transpose(layers, switching, place, passes);
-    const down = keepIfBetter();
-    for (const layer of layers.slice(0, -1).toReversed()) sortLayer(layer, sides.below, lower, sweep);
-    if (small) transpose(layers, switching, place, passes);
-    const up = keepIfBetter();
-    worse = down || up ? 0 : worse + 1;
+  const search = new Search(graph, sidesOf(graph));
+  const size = graph.count + graph.upper.length;
+  const work = WORK + WORK_BY_SIZE * size;
+  const part = Math.max(work / PARTS, PART_BY_SIZE * size);
+  let left = work - part;
+  let best: Order | undefined;
+  for (const layers of search.starts()) {
+    const order = search.improve(layers, part);
+    if (!best || order.crossings < best.crossings) best = order;
+    left -= order.work;
+    if (left < part || best.crossings === 0) break;
   }
-  setPlaces(best.layers, place);
-  transpose(best.layers, switching, place, passes);
-  return best.layers;
+  return search.polish(search.improve(best!.layers, part).layers);
 }

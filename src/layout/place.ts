@@ -4,7 +4,7 @@
  * time by pooling adjacent violators (Barlow et al. 1972).
  */
 import { type Adjacency, groupEdges } from "./adjacency.js";
-import type { Layers } from "./order.js";
+import type { Layers } from "./neighbours.js";
 import { edgeWeight, firstPeers, type ProperGraph, rounds, separation } from "./proper.js";
 
 const MOST_ROUNDS = 8;

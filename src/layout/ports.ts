@@ -2,7 +2,7 @@
 import type { Component } from "./component.js";
 import type { End, LinkEnds } from "./ends.js";
 import { laneDistance } from "./ends.js";
-import type { Frame, Place } from "./frame.js";
+import type { Facing, Frame, Place } from "./frame.js";
 import type { Box } from "./shapes.js";
 
 export interface Port {
@@ -37,6 +37,8 @@ interface SortedEnd extends End {
   /** For a hook: the side that the link comes around from. */
   readonly around: "start" | "end";
 }
+
+const FACINGS: readonly Facing[] = ["start", "end", "before", "after"];
 
 const compare = (a: SortedEnd, b: SortedEnd): number =>
   a.group - b.group || a.key - b.key || a.nesting - b.nesting || a.link - b.link;
@@ -94,7 +96,7 @@ export function assignPorts(
   comesFrom: (end: End) => number,
 ): Ports {
   const { cards, links, from, to } = component;
-  const sides = new Map<string, SortedEnd[]>();
+  const sides = new Map<number, SortedEnd[]>();
   const add = (end: End, other: End, flat: boolean): void => {
     const { polarity } = links[end.link]!;
     const key = comesFrom(end);
@@ -103,14 +105,10 @@ export function assignPorts(
     const outer = from[end.link]! < to[end.link]!;
     const nesting = flat ? Number(outer !== below) : 0;
     const group = end.facing === "start" && polarity === "opposes" && (end.target || flat) ? 1 : 0;
-    const sorted = {
-      ...end,
-      group,
-      key,
-      nesting,
-      around: other.facing === "end" ? ("start" as const) : ("end" as const),
-    };
-    const name = `${end.card} ${end.facing}`;
+    const around = other.facing === "end" ? "start" : "end";
+    const { link, target, card, facing } = end;
+    const sorted: SortedEnd = { link, target, card, facing, group, key, nesting, around };
+    const name = card * FACINGS.length + FACINGS.indexOf(facing);
     const side = sides.get(name);
     if (side) side.push(sorted);
     else sides.set(name, [sorted]);

@@ -7,7 +7,7 @@ import type { Component } from "./component.js";
 import type { LinkEnds } from "./ends.js";
 import type { Place } from "./frame.js";
 import type { Port, Ports } from "./ports.js";
-import { BEND, Pen } from "./spline.js";
+import { BEND, Pen, reversed, type Spline } from "./spline.js";
 
 /** What a link passes on its way: a column, and how far across it does so. */
 export interface Station {
@@ -57,7 +57,7 @@ interface Terminal {
 }
 
 /** From a card in a lower rank to one in a higher rank, past the stations between. */
-function across(low: Terminal, high: Terminal, stations: readonly Station[], clear: Clear): readonly Place[] {
+function across(low: Terminal, high: Terminal, stations: readonly Station[], clear: Clear): Spline {
   const lanes = [low.port.lane, ...stations.map((station) => station.across), high.port.lane];
   const corridor = stations.map(({ rank, across: at }, i): Corridor => {
     const { start } = clear(rank, lanes[i]!, at);
@@ -112,11 +112,11 @@ function across(low: Terminal, high: Terminal, stations: readonly Station[], cle
   } else {
     pen.line(place);
   }
-  return pen.points;
+  return pen.spline;
 }
 
 /** Between two cards of one rank: out of the column, around and back. */
-function bow(source: Port, target: Port, column: Column, facing: "start" | "end", outer: boolean): readonly Place[] {
+function bow(source: Port, target: Port, column: Column, facing: "start" | "end", outer: boolean): Spline {
   const distance = Math.abs(source.lane - target.lane);
   const reach = Math.min(BOW_MOST, BOW + BOW_SHARE * distance) + (outer ? BOW_NESTING : 0);
   // A cubic reaches three quarters of the way to its control points.
@@ -131,7 +131,7 @@ function bow(source: Port, target: Port, column: Column, facing: "start" | "end"
     { along: edge + sign * LEAD, across: target.lane },
   );
   pen.line(target.place);
-  return pen.points;
+  return pen.spline;
 }
 
 /** The spline of every link, from its source to its target. */
@@ -142,7 +142,7 @@ export function routeLinks(
   rank: Int32Array,
   stationsOf: (link: number) => readonly Station[],
   clear: Clear,
-): readonly (readonly Place[])[] {
+): readonly Spline[] {
   return links.map(({ role }, e) => {
     const { source, target, flat } = ends[e]!;
     const [out, into] = [ports.source[e]!, ports.target[e]!];
@@ -158,6 +158,6 @@ export function routeLinks(
     const stations = stationsOf(e);
     return source.facing === "end"
       ? across(leaving, arriving, stations, clear)
-      : across(arriving, leaving, stations, clear).toReversed();
+      : reversed(across(arriving, leaving, stations, clear));
   });
 }

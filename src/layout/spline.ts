@@ -4,20 +4,35 @@ import type { Place } from "./frame.js";
 /** Where the control points of a quarter circle lie. */
 export const BEND = 0.55;
 
-/** A pen that draws a spline: `points` are the start, then (control, control, end) for each piece. */
-export class Pen {
-  readonly points: Place[];
+/** Along and across by turns: the start, then (control, control, end) for each piece. A large map has too many for objects. */
+export type Spline = readonly number[];
 
-  constructor(start: Place) {
-    this.points = [start];
+/** The same spline from its end to its start. */
+export function reversed(spline: Spline): Spline {
+  const result: number[] = [];
+  for (let i = spline.length - 2; i >= 0; i -= 2) result.push(spline[i]!, spline[i + 1]!);
+  return result;
+}
+
+/** A pen that draws a spline. */
+export class Pen {
+  private readonly numbers: number[];
+
+  constructor({ along, across }: Place) {
+    this.numbers = [along, across];
+  }
+
+  get spline(): Spline {
+    return this.numbers;
   }
 
   private get last(): Place {
-    return this.points.at(-1)!;
+    const { numbers } = this;
+    return { along: numbers[numbers.length - 2]!, across: numbers[numbers.length - 1]! };
   }
 
   curve(first: Place, second: Place, end: Place): void {
-    this.points.push(first, second, end);
+    this.numbers.push(first.along, first.across, second.along, second.across, end.along, end.across);
   }
 
   /** Straight on; a line without length is left out. */

@@ -75,7 +75,7 @@ interface Served {
 /** With the folder that paths start from: a page served here can lead to the reader's own files. */
 async function served(live: LiveWorkspace, maker: PageMaker, previous?: PageData): Promise<Served> {
   const { workspace, checked } = await live.look();
-  const data = await maker.make(checked, previous === undefined ? {} : { previous });
+  const data = maker.make(checked, previous === undefined ? {} : { previous });
   return { data: { ...data, folder: workspace.cwd }, workspace };
 }
 

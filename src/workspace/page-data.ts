@@ -26,17 +26,17 @@ export class PageMaker {
    * Everything that the viewer shows of checked files. A file without an argument is named in `broken`.
    * @param previous a page of the same files: what is on its maps keeps its place where it can
    */
-  async make(
+  make(
     checked: Iterable<Checked>,
     { previous, progress = () => {} }: { previous?: PageData; progress?: (done: number) => void } = {},
-  ): Promise<PageData> {
+  ): PageData {
     const before = new Map(previous?.arguments.map((argument) => [argument.file, argument]));
     const found: PageArgument[] = [];
     const diagnostics: PageDiagnostic[] = [];
     const broken: string[] = [];
     for (const one of checked) {
       progress(found.length + broken.length);
-      const part = this.known.get(one) ?? (await partOfPage(one, before.get(one.path)));
+      const part = this.known.get(one) ?? partOfPage(one, before.get(one.path));
       this.known.set(one, part);
       for (const diagnostic of part.diagnostics) diagnostics.push(diagnostic);
       if (part.argument === undefined) broken.push(one.path);
@@ -46,19 +46,19 @@ export class PageMaker {
   }
 }
 
-async function partOfPage({ diagnostics, analysis }: Checked, before: PageArgument | undefined): Promise<Part> {
+function partOfPage({ diagnostics, analysis }: Checked, before: PageArgument | undefined): Part {
   return {
     diagnostics: diagnostics.map(pageDiagnostic),
-    argument: analysis && (await laidOut(analysis, before)),
+    argument: analysis && laidOut(analysis, before),
   };
 }
 
 /** With its first picture: of all of it, or of a part where it is too large to be read at once. */
-async function laidOut(analysis: Analysis, before: PageArgument | undefined): Promise<PageArgument> {
+function laidOut(analysis: Analysis, before: PageArgument | undefined): PageArgument {
   const input = layoutInput(analysis);
   const opensOn = firstPart(input);
   const drawn = opensOn === undefined ? input : partOf(input, [], opensOn).input;
-  const scene = await layout(drawn, { previous: before?.scene });
+  const scene = layout(drawn, { previous: before?.scene });
   return { ...pageArgument(analysis, scene), ...(opensOn === undefined ? {} : { opensOn }) };
 }
 

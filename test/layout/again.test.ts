@@ -52,10 +52,10 @@ function grouped(cards: readonly Card[]): ReadonlyMap<number, readonly Card[]> {
 
 describe("a map that is drawn again", () => {
   it("stays as it is where nothing but looks changes", async () => {
-    const before = await layout(tree(leaves));
+    const before = layout(tree(leaves));
     const other = { ...tree(leaves), steps: tree(leaves).steps.map((step) => ({ ...step, alive: false })) };
     const input = { ...other, nodes: other.nodes.map((node) => ({ ...node, status: "defeated" as const })) };
-    const after = await layout(input, { previous: before });
+    const after = layout(input, { previous: before });
     expect(after.cards.map(({ id, x, y }) => ({ id, x, y }))).toEqual(
       before.cards.map(({ id, x, y }) => ({ id, x, y })),
     );
@@ -65,8 +65,8 @@ describe("a map that is drawn again", () => {
   });
 
   it("moves nothing but cards of its own column for one more leaf", async () => {
-    const before = await layout(tree(leaves));
-    const after = await layout(tree([...leaves, "l99"]), { previous: before });
+    const before = layout(tree(leaves));
+    const after = layout(tree([...leaves, "l99"]), { previous: before });
     expect(overlaps(after)).toEqual([]);
     const column = place(after, "l99").x;
     for (const id of moved(before, after)) expect(place(after, id).x).toBe(column);
@@ -74,16 +74,16 @@ describe("a map that is drawn again", () => {
   });
 
   it("moves nothing at all for one leaf less", async () => {
-    const before = await layout(tree(leaves));
-    const after = await layout(tree(leaves.slice(0, -1)), { previous: before });
+    const before = layout(tree(leaves));
+    const after = layout(tree(leaves.slice(0, -1)), { previous: before });
     expect(moved(before, after)).toEqual([]);
   });
 
   it("gives way to a longer text only in its column", async () => {
-    const before = await layout(tree(leaves));
+    const before = layout(tree(leaves));
     const long =
       "It goes on and on, for as many lines as a card can have, so that whatever is below it has to go down.";
-    const after = await layout(
+    const after = layout(
       tree(leaves, (id) => (id === "l04" ? long : `What ${id} says.`)),
       { previous: before },
     );
@@ -93,8 +93,8 @@ describe("a map that is drawn again", () => {
   });
 
   it("is laid out anew where little of it was there", async () => {
-    const before = await layout(tree(leaves.slice(0, 1)));
-    expect(await layout(tree(leaves), { previous: before })).toEqual(await layout(tree(leaves)));
+    const before = layout(tree(leaves.slice(0, 1)));
+    expect(layout(tree(leaves), { previous: before })).toEqual(layout(tree(leaves)));
   });
 
   it("draws all of any argument after any edit, without overlaps, its routes on its cards", async () => {
@@ -104,7 +104,7 @@ describe("a map that is drawn again", () => {
         fc.nat(1000),
         fc.constantFrom("drop", "grow", "join", "add"),
         async (input, at, edit) => {
-          const before = await layout(input, { engine: "layered" });
+          const before = layout(input);
           const statements = input.nodes.filter(({ kind }) => kind !== "inference");
           const one = statements[at % statements.length]!;
           const link = { atLeast: null, polarity: "supports", outweighs: [], made: "supports", alive: true } as const;
@@ -121,8 +121,8 @@ describe("a map that is drawn again", () => {
             join: step(statements[0]!.id),
             add: { ...step("leaf"), nodes: [...step("leaf").nodes, statement("leaf")] },
           };
-          const after = await layout(edits[edit], { previous: before, engine: "layered" });
-          const fresh = await layout(edits[edit], { engine: "layered" });
+          const after = layout(edits[edit], { previous: before });
+          const fresh = layout(edits[edit]);
           expect(overlaps(after)).toEqual([]);
           expect(after.cards.map(({ id }) => id)).toEqual(fresh.cards.map(({ id }) => id));
           expect(after.routes.map(({ id }) => id)).toEqual(fresh.routes.map(({ id }) => id));

@@ -95,12 +95,14 @@ function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** How often routes cross each other. */
-export function crossings({ routes }: Scene): number {
+/** How often routes cross each other; with `apart`, only those that don't meet at a card, before which they may run together. */
+export function crossings({ routes }: Scene, apart = false): number {
   const chains = routes.map(({ points }) => flatten(points));
+  const ends = routes.map(({ from, to }) => new Set([from, to]));
   let count = 0;
   chains.forEach((one, i) => {
-    for (const other of chains.slice(i + 1)) {
+    for (const [k, other] of chains.entries()) {
+      if (k <= i || (apart && (ends[k]!.has(routes[i]!.from) || ends[k]!.has(routes[i]!.to)))) continue;
       for (let a = 1; a < one.length; a++) {
         for (let b = 1; b < other.length; b++) count += Number(crosses(one[a - 1]!, one[a]!, other[b - 1]!, other[b]!));
       }

@@ -1,4 +1,4 @@
-/** Every structure of an argument is drawn as what it is: read from text, analysed, laid out by both engines. */
+/** Every structure of an argument is drawn as what it is: read from text, analysed, laid out. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutInput } from "../../src/formats/page/argument.js";
@@ -13,9 +13,8 @@ import { analysed, BECAUSE } from "../support/analysed.js";
 import { acyclicArgument, anyArgument, argument, statement } from "./arguments.js";
 import { distanceToBorder, polygon } from "./geometry.js";
 
-const engines = ["dot", "layered"] as const;
-const drawn = async (engine: (typeof engines)[number], text: string, others?: Record<string, string>): Promise<Scene> =>
-  layout(layoutInput(await analysed(text, others)), { engine });
+const drawn = async (text: string, others?: Record<string, string>): Promise<Scene> =>
+  layout(layoutInput(await analysed(text, others)));
 
 const card = (scene: Scene, id: string): Card => scene.cards.find((one) => one.id === id)!;
 const route = (scene: Scene, from: string, to: string): Route =>
@@ -34,10 +33,9 @@ function arrival({ points }: Route): Point {
 
 const proven = (id: string): string => `${id}: { text: ${id}, standing: proven, ${BECAUSE} }`;
 
-describe.each(engines)("with %s", (engine) => {
+describe("a picture", () => {
   it("joins linked premises before the arrow", async () => {
     const scene = await drawn(
-      engine,
       `claims: { c: { text: c }, ${proven("a")}, ${proven("b")} }\ninferences: { j: { from: [a, b], supports: c } }`,
     );
     expect(card(scene, "j").shape).toBe("joint");
@@ -54,7 +52,6 @@ describe.each(engines)("with %s", (engine) => {
     "lands an undercut on the step that it denies (%s)",
     async (warrant) => {
       const scene = await drawn(
-        engine,
         `claims: { c: { text: c }, ${proven("a")}, u: { text: u } }
 inferences: { s: { from: [a], supports: c${warrant} }, under: { from: [u], opposes: s } }`,
       );
@@ -71,7 +68,6 @@ inferences: { s: { from: [a], supports: c${warrant} }, under: { from: [u], oppos
 
   it("shows a warrant on its step, and an open one as open", async () => {
     const scene = await drawn(
-      engine,
       `claims: { c: { text: c }, ${["a", "b", "d", "e"].map(proven).join(", ")} }
 inferences:
   sure: { from: [a], supports: c, warrant: The sure one, standing: proven, ${BECAUSE} }
@@ -96,7 +92,6 @@ inferences:
 
   it("leads from the inference that outweighs to the one that is outweighed", async () => {
     const scene = await drawn(
-      engine,
       `claims: { c: { text: c }, ${proven("a")}, ${proven("b")} }
 inferences:
   pro: { from: [a], supports: c, outweighs: [con] }
@@ -115,7 +110,6 @@ inferences:
 
   it("runs back on a circle, and only there", async () => {
     const scene = await drawn(
-      engine,
       `conclusions: [c]
 claims: { c: { text: c, supports: [b] }, a: { text: a, supports: [c] }, b: { text: b, supports: [a] }, ${proven("d")} }
 inferences: { db: { from: [d], supports: b } }`,
@@ -134,7 +128,6 @@ inferences: { db: { from: [d], supports: b } }`,
 
   it("runs back where an objection to a step comes from what the step supports", async () => {
     const scene = await drawn(
-      engine,
       `conclusions: [c]
 claims: { c: { text: c }, ${proven("a")} }
 inferences: { s: { from: [a], supports: c }, u: { from: [c], opposes: s } }`,
@@ -144,7 +137,6 @@ inferences: { s: { from: [a], supports: c }, u: { from: [c], opposes: s } }`,
 
   it("says how many premises are enough, and fades the one that fails", async () => {
     const scene = await drawn(
-      engine,
       `conclusions: [some, every]
 claims: { some: { text: some }, every: { text: every }, ${proven("a")}, b: { text: b }, x: { text: x, standing: refuted, ${BECAUSE} } }
 inferences:
@@ -163,7 +155,6 @@ inferences:
     const other = `claims: { c: { text: c }, ${proven("a")} }
 inferences: { s: { from: [a], supports: c, warrant: So. } }`;
     const scene = await drawn(
-      engine,
       `imports: { grid: ./grid.argument.yaml, ${long}: ./other.argument.yaml }
 claims: { c: { text: c } }
 inferences: { i: { from: [grid/c], supports: c }, k: { from: [${long}/c], supports: c } }`,
@@ -180,7 +171,6 @@ inferences: { i: { from: [grid/c], supports: c }, k: { from: [${long}/c], suppor
 
   it("sets what contradicts each other side by side, with a bar at each", async () => {
     const scene = await drawn(
-      engine,
       "claims: { c: { text: c }, a: { text: a, contradicts: [b], supports: [c] }, b: { text: b, supports: [c] } }",
     );
     expect(card(scene, "a").x).toBe(card(scene, "b").x);
@@ -195,10 +185,7 @@ inferences: { i: { from: [grid/c], supports: c }, k: { from: [${long}/c], suppor
   });
 
   it("keeps the bars of two objections apart", async () => {
-    const scene = await drawn(
-      engine,
-      "claims: { c: { text: c }, a: { text: a, opposes: [c] }, b: { text: b, opposes: [c] } }",
-    );
+    const scene = await drawn("claims: { c: { text: c }, a: { text: a, opposes: [c] }, b: { text: b, opposes: [c] } }");
     const [one, other] = ["a", "b"].map((id) => {
       const [from, to] = [...bar(route(scene, id, "c").points).matchAll(/[ML] \S+ (\S+)/g)].map(([, y]) => Number(y));
       return [Math.min(from!, to!), Math.max(from!, to!)] as const;
@@ -212,7 +199,6 @@ inferences: { i: { from: [grid/c], supports: c }, k: { from: [${long}/c], suppor
     const warrant = kind === "step" ? ", warrant: Many are enough." : "";
     const steps = ids.map((id) => `${id}c: { from: [${id}], supports: c }`).join(", ");
     const scene = await drawn(
-      engine,
       `${claims}\ninferences: { ${kind === "claim" ? steps : `j: { from: [${ids.join(", ")}], supports: c${warrant} }`} }`,
     );
     const to = kind === "claim" ? "c" : "j";

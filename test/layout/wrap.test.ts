@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../src/layout/measure.js";
-import { ellipsize, wrap } from "../../src/layout/wrap.js";
+import { ellipsize, graphemes, SEPARATE, wrap } from "../../src/layout/wrap.js";
 import { oneLine } from "../../src/text/visible.js";
 
 const narrow = { width: 100, fontSize: 13, maxLines: 1000 };
@@ -59,6 +59,49 @@ describe("wrap", () => {
 
   it("stops early on a huge word", () => {
     expect(wrap("x".repeat(300_000), { ...narrow, maxLines: 3 })).toHaveLength(3);
+  });
+});
+
+describe("graphemes", () => {
+  it("are those of the segmenter, with or without it", () => {
+    // Letters and signs of which it is known that they stand for themselves, beside those that join.
+    const mixed = fc.string({
+      unit: fc.constantFrom(
+        "a",
+        "ß",
+        "Ż",
+        "ж",
+        "—",
+        "“",
+        " ",
+        "…",
+        "漢",
+        "か",
+        "e\u0301",
+        "\u0301",
+        "👨‍👩‍👧",
+        "\u200d",
+        "한",
+        "ᄀ",
+        "\u00ad",
+      ),
+    });
+    const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(fc.oneof(text, mixed), (any) => {
+        expect([...graphemes(any)]).toEqual(Array.from(segmenter.segment(any), ({ segment }) => segment));
+      }),
+    );
+  });
+
+  it("stand for themselves in every letter that is said to", () => {
+    const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+    const letters = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter((c) =>
+      SEPARATE.test(c),
+    );
+    expect(letters.length).toBeGreaterThan(20_000);
+    const joined = letters.join("");
+    expect(Array.from(segmenter.segment(joined), ({ segment }) => segment)).toEqual(letters);
   });
 });
 

@@ -66,8 +66,8 @@ test("the data of a page", async () => {
       let previous: PageData | undefined;
       for (const state of statesOf(edits)) {
         const before = previous === undefined ? {} : { previous };
-        const page = await maker.make(await incremental.look(state), before);
-        const full = await new PageMaker().make(await anew(state), before);
+        const page = maker.make(await incremental.look(state), before);
+        const full = new PageMaker().make(await anew(state), before);
         expect(JSON.stringify(page)).toBe(JSON.stringify(full));
         previous = page;
       }

@@ -21,6 +21,24 @@ function tooltip(card: Card, texts: ReadonlyMap<string, string> | undefined): st
   return `${kindWord(card)} ${card.id} (${CARD_STYLES[card.status].word})${text === "" ? "" : `: ${text}`}`;
 }
 
+/**
+ * So many elements become one text at a time. Text that is put together is kept as its pieces until somebody reads it; all
+ * pieces of a large map would fill the memory several times over.
+ */
+const TOGETHER = 64;
+
+function elements<T>(all: readonly T[], write: (one: T) => string): readonly string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < all.length; at += TOGETHER)
+    texts.push(
+      all
+        .slice(at, at + TOGETHER)
+        .map(write)
+        .join("\n"),
+    );
+  return texts;
+}
+
 /** Returns the document as a string; one pixel of the scene is one user unit. */
 export function writeSvg(scene: Scene, { theme = "light", title, description, texts }: SvgOptions = {}): string {
   const { width, height } = scene;
@@ -42,8 +60,8 @@ export function writeSvg(scene: Scene, { theme = "light", title, description, te
     `<title>${escapeXml(name)}</title>`,
     ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
     `<rect${attributes({ width, height, fill: THEMES[theme].page })}/>`,
-    ...routes.map((route) => svgRoute(route, theme)),
-    ...scene.cards.map((card) => svgCard(card, tooltip(card, texts), theme)),
+    ...elements(routes, (route) => svgRoute(route, theme)),
+    ...elements(scene.cards, (card) => svgCard(card, tooltip(card, texts), theme)),
     "</svg>",
     "",
   ].join("\n");

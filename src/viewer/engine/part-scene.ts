@@ -1,4 +1,4 @@
-/** The picture of a part of an argument, laid out on the page's side: no dot there, so the own engine does it. */
+/** The picture of a part of an argument, laid out on the page's side. */
 import type { PageArgument } from "../../formats/page/data.js";
 import { layoutInputOf } from "../../formats/page/layout-input.js";
 import { layoutNow } from "../../layout/now.js";

@@ -1,10 +1,11 @@
 /**
- * Graphviz dot in WebAssembly as an engine. Ranks and waypoints are given, so it only orders and places (Gansner et al. 1993),
- * without routing splines. Loaded when first called: nothing else may import it statically.
+ * Graphviz dot in WebAssembly, to hold the engine to. Ranks and waypoints are given, so it only orders and places (Gansner et
+ * al. 1993).
  */
-import { CARD_GAP } from "./metrics.js";
-import { keepApart } from "./place.js";
-import { edgeWeight, type ProperGraph } from "./proper.js";
+import { instance } from "@viz-js/viz";
+import { CARD_GAP } from "../../src/layout/metrics.js";
+import { keepApart } from "../../src/layout/place.js";
+import { edgeWeight, type ProperGraph } from "../../src/layout/proper.js";
 
 const POINTS_PER_INCH = 72;
 /** Least distance that dot keeps between any two vertices, in pixels; cards are given the rest of theirs as width. */
@@ -38,7 +39,6 @@ interface DotOutput {
 
 /** Loads dot. The engine gives the middle of every vertex along its rank, in pixels, and throws where dot fails. */
 export async function loadDot(): Promise<(graph: ProperGraph) => Float64Array> {
-  const { instance } = await import("@viz-js/viz");
   const viz = await instance();
   return (graph) => {
     const output = JSON.parse(viz.renderString(source(graph), { format: "json0", engine: "dot" })) as DotOutput;
