@@ -22,7 +22,7 @@ export function mayBeTerminal(output: Output): boolean {
  * @throws what `writeSync` does, but for a pipe that is full
  */
 export function writeNow(output: Output, text: string): Uint8Array {
-  let rest: Uint8Array = new TextEncoder().encode(text);
+  let rest: Uint8Array = Buffer.from(text);
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(output, rest));
   } catch (error) {

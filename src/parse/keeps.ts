@@ -4,7 +4,7 @@
  */
 import type { Schema } from "../schema/schema.js";
 import { KEYWORDS, matching } from "./keywords.js";
-import type { Raw } from "./raw.js";
+import type { Raw, RawScalar } from "./raw.js";
 
 export type Check = (raw: Raw) => boolean;
 
@@ -57,7 +57,7 @@ class Compilation {
       }
       case "propertyNames": {
         const check = this.check(schema.propertyNames!);
-        return (raw) => raw.kind !== "map" || raw.entries.every((entry) => check({ ...NAME, value: entry.key }));
+        return (raw) => raw.kind !== "map" || raw.entries.every(({ key }) => check(name(key)));
       }
       case "properties":
       case "patternProperties":
@@ -92,14 +92,14 @@ class Compilation {
     );
     const other =
       typeof additionalProperties === "boolean" ? () => additionalProperties : this.check(additionalProperties);
+    const byPattern = (key: string): Check => {
+      const fitting = checksBy(key);
+      return fitting.length === 0 ? other : both(fitting);
+    };
     return (raw) => {
       if (raw.kind !== "map") return true;
       for (const { key, value } of raw.entries) {
-        let check = named.get(key);
-        if (check === undefined) {
-          const fitting = checksBy(key);
-          check = fitting.length === 0 ? other : both(fitting);
-        }
+        const check = named.get(key) ?? (patterns.length === 0 ? other : byPattern(key));
         if (!check(value)) return false;
       }
       return true;
@@ -110,7 +110,9 @@ class Compilation {
 const PROPERTIES = ["properties", "patternProperties", "additionalProperties"];
 
 /** A key as a value of its own. */
-const NAME = { kind: "scalar", start: 0, end: 0 } as const;
+function name(key: string): RawScalar {
+  return { kind: "scalar", value: key, start: 0, end: 0 };
+}
 
 const yes: Check = () => true;
 
