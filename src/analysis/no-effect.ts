@@ -1,7 +1,7 @@
 /** Steps that can't matter: without them every interval and every status would be the same, however the open nodes are settled. */
 import type { Argument, Inference } from "../model/argument.js";
 import type { Compact } from "../model/compact.js";
-import { row } from "../model/rows.js";
+import { row, rowLength } from "../model/rows.js";
 import type { Evaluation } from "./evaluate.js";
 import { F } from "./result.js";
 import { supportComponents } from "./supports.js";
@@ -48,7 +48,7 @@ export function stepsWithoutEffect(argument: Argument, evaluation: Evaluation): 
 
 /** Whether steps support or oppose it. */
 function isTarget({ supporters, opposers }: Compact, step: number): boolean {
-  return row(supporters, step).length > 0 || row(opposers, step).length > 0;
+  return rowLength(supporters, step) > 0 || rowLength(opposers, step) > 0;
 }
 
 /** Whether its effect is that of its premises, all of them together, and nothing less. */
@@ -58,8 +58,13 @@ function isCertain(compact: Compact, step: Inference): boolean {
     (step.standing === "presumed" || step.standing === "proven") &&
     needsAll(step) &&
     !isTarget(compact, step.index) &&
-    row(compact.outweighers, rank).length === 0
+    rowLength(compact.outweighers, rank) === 0
   );
+}
+
+/** Whether another step does the same to the same target: most have none, and needn't be compared with any. */
+function hasRival({ supporters, opposers }: Compact, { polarity, target }: Inference): boolean {
+  return rowLength(polarity === "supports" ? supporters : opposers, target) > 1;
 }
 
 function needsAll({ atLeast, from }: Inference): boolean {
@@ -73,12 +78,12 @@ function coverings(argument: Argument, compact: Compact): (step: Inference) => I
     [target, polarity, ...from].join(" ");
   const sorted = ({ from }: Inference): number[] => from.toSorted((a, b) => a - b);
   for (const step of argument.nodes) {
-    if (step.kind !== "inference" || !isCertain(compact, step)) continue;
+    if (step.kind !== "inference" || !hasRival(compact, step) || !isCertain(compact, step)) continue;
     const key = ends(step, sorted(step));
     if (!byEnds.has(key)) byEnds.set(key, step);
   }
   return (step) => {
-    if (!needsAll(step)) return undefined;
+    if (!needsAll(step) || !hasRival(compact, step)) return undefined;
     const keys = [...step.from.map((premise) => ends(step, [premise])), ends(step, sorted(step))];
     return keys.map((key) => byEnds.get(key)).find((other) => other !== undefined && other !== step);
   };
@@ -94,7 +99,7 @@ function removable(evaluation: Evaluation): (step: Inference) => boolean {
   const standing = mayStandOff(evaluation);
   return ({ index, target }) => {
     const effect = compact.effectOf[index]!;
-    if (row(circles.members, circles.of[effect]!).length > 1) return false;
+    if (rowLength(circles.members, circles.of[effect]!) > 1) return false;
     return low[effect] === high[effect] || low[target] === high[target] || standing[target] === 0;
   };
 }
@@ -110,7 +115,7 @@ function mayStandOff({ compact, low, high }: Evaluation): Uint8Array {
     queue.push(vertex);
   };
   for (let vertex = 0; vertex < compact.vertices; vertex++)
-    if (row(components.members, components.of[vertex]!).length > 1) mark(vertex);
+    if (rowLength(components.members, components.of[vertex]!) > 1) mark(vertex);
   for (let vertex = queue.pop(); vertex !== undefined; vertex = queue.pop()) row(users, vertex).forEach(mark);
   return found;
 }

@@ -49,6 +49,11 @@ export function reversed({ start, items }: Rows, row: (row: number) => number): 
   return rowsBy(rows, items, (at) => row(owner[at]!));
 }
 
+/** How long a row is; a view on it costs more than to know that. */
+export function rowLength({ start }: Rows, index: number): number {
+  return (start[index + 1] ?? 0) - (start[index] ?? 0);
+}
+
 /** A row as a view on its items; nothing is copied. */
 export function row(rows: Rows, index: number): Int32Array {
   return rows.items.subarray(rows.start[index] ?? 0, rows.start[index + 1] ?? 0);

@@ -3,6 +3,8 @@
  * beyond the first plane (from U+10000, written as two surrogates) would come before U+E000.
  */
 export function byCodePoint(a: string, b: string): number {
+  // Of findings nearly all are of one file, and often of one rule.
+  if (a === b) return 0;
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) {
     const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];

@@ -1,6 +1,6 @@
 import { nameWithId } from "../../analysis/names.js";
 import { C } from "../../analysis/result.js";
-import { row } from "../../model/rows.js";
+import { row, rowLength } from "../../model/rows.js";
 import type { Rule } from "../rule.js";
 
 export const provenButOpposed: Rule = {
@@ -32,7 +32,8 @@ claims:
 `,
   *check({ argument, analysis }) {
     for (const node of argument.nodes) {
-      if (node.via !== "" || node.declared !== "proven") continue;
+      if (node.via !== "" || node.declared !== "proven" || rowLength(analysis.compact.opposers, node.index) === 0)
+        continue;
       const standing = [...row(analysis.compact.opposers, node.index)].filter(
         (effect) => analysis.evaluation.high[effect]! >= C,
       );

@@ -1,4 +1,4 @@
-import { row } from "../../model/rows.js";
+import { rowLength } from "../../model/rows.js";
 import type { Rule } from "../rule.js";
 
 export const unsupportedConclusion: Rule = {
@@ -22,7 +22,7 @@ claims:
     for (const index of argument.conclusions) {
       const node = argument.nodes[index];
       if (node === undefined || node.via !== "" || node.declared !== null) continue;
-      if (row(analysis.compact.supporters, index).length > 0) continue;
+      if (rowLength(analysis.compact.supporters, index) > 0) continue;
       yield {
         message: `the conclusion \`${node.id}\` has no support`,
         at: node.span,
