@@ -73,10 +73,7 @@ async function parseConfig({
     diagnostics.length === 0 ? await read(file) : { value: null, diagnostics: [] };
   diagnostics.push(...reading);
   if (value !== null && reading.every((one) => one.severity !== "error")) {
-    diagnostics.push(
-      ...(await validate(file, value, CONFIG)).diagnostics,
-      ...unknownRules(file, value),
-    );
+    diagnostics.push(...(await validate(file, value, CONFIG)).diagnostics, ...unknownRules(file, value));
   }
   const document = value ?? undefined;
   const maxWarnings = get(document, "max-warnings");
