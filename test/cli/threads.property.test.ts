@@ -28,7 +28,7 @@ const pathTo = (from: string, to: string): string => `${"../".repeat(from.split(
 
 interface Plan {
   readonly imports: readonly string[];
-  readonly kind: "fine" | "fine" | "yaml" | "schema" | "link" | "bytes" | "empty" | "doubtful";
+  readonly kind: "fine" | "yaml" | "schema" | "link" | "bytes" | "empty" | "doubtful";
   readonly ignores: readonly string[];
   readonly quotes: string;
 }
