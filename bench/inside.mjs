@@ -115,7 +115,7 @@ const WORKS = {
     const times = { ours: [], full: [] };
     let differ = 0;
     // The first look is at everything; and of edits some reach much and some little.
-    const [runs, warm] = files > 1_000 ? [7, 1] : [21, WARM_UP];
+    const [runs, warm] = files > 1_000 ? [3, 1] : [21, WARM_UP];
     for (let run = -warm; run < runs; run++) {
       const said = [];
       for (const [name, work] of Object.entries(works)) {
