@@ -3,12 +3,18 @@ import type { Neighbours } from "./neighbours.js";
 
 /** Means are told apart to such a part of a place. */
 const FINENESS = 256;
+/** In the place of a vertex that may go elsewhere. */
+const FREE = -1;
+const NOBODY: readonly number[] = [];
 
 export interface Sorting {
   /** By vertex its place in its rank; kept up to date. */
   readonly place: Int32Array;
   /** By vertex its equal in the same rank, or -1. */
   readonly peer: Int32Array;
+  /** Room for the widest rank. */
+  readonly keys: Float64Array;
+  readonly before: Int32Array;
 }
 
 /**
@@ -18,42 +24,43 @@ export interface Sorting {
 export function sortLayer(
   layer: Int32Array,
   { start, vertices }: Neighbours,
-  { place, peer }: Sorting,
+  { place, peer, keys, before }: Sorting,
   backwards: boolean,
 ): void {
   const width = layer.length;
-  // Mean and place as one number: numbers are sorted much faster than by a function that compares.
-  const keys = new Float64Array(width);
   let sorted = 0;
-  const followers = new Map<number, number[]>();
-  const isFree = new Uint8Array(width);
+  let followers: Map<number, number[]> | undefined;
   for (let i = 0; i < width; i++) {
     const v = layer[i]!;
-    const [from, to] = [start[v]!, start[v + 1]!];
+    before[i] = v;
+    const from = start[v]!;
+    const to = start[v + 1]!;
     const equal = peer[v]!;
     if (to > from) {
       let sum = 0;
       for (let k = from; k < to; k++) sum += place[vertices[k]!]!;
+      // Mean and place as one number: numbers are sorted much faster than by a function that compares.
       keys[sorted++] = Math.round((sum / (to - from)) * FINENESS) * width + (backwards ? width - 1 - i : i);
-      isFree[i] = 1;
+      layer[i] = FREE;
     } else if (equal !== -1 && start[equal + 1]! > start[equal]!) {
+      followers ??= new Map();
       followers.set(equal, [...(followers.get(equal) ?? []), v]);
-      isFree[i] = 1;
+      layer[i] = FREE;
     }
   }
   const order = keys.subarray(0, sorted).sort();
-  const before = layer.slice();
   let next = 0;
-  let waiting: readonly number[] = [];
+  let waiting = NOBODY;
   for (let i = 0, n = 0; i < width; i++) {
-    if (!isFree[i]) continue;
+    if (layer[i] !== FREE) continue;
     if (n < waiting.length) {
       layer[i] = waiting[n++]!;
       continue;
     }
     const at = order[next++]! % width;
-    layer[i] = before[backwards ? width - 1 - at : at]!;
-    waiting = followers.get(layer[i]!) ?? [];
+    const v = before[backwards ? width - 1 - at : at]!;
+    layer[i] = v;
+    waiting = followers?.get(v) ?? NOBODY;
     n = 0;
   }
   for (let i = 0; i < width; i++) place[layer[i]!] = i;

@@ -10,7 +10,7 @@ import { breadthFirst, depthFirst, shuffled } from "./starts.js";
 import { transpose } from "./transpose.js";
 
 /** Comparisons of neighbours, and places sorted, that ordering may take: of any graph, and so many more by its size. */
-const WORK = 1_000_000;
+const WORK = 700_000;
 const WORK_BY_SIZE = 20;
 const SWEEPS = 100;
 /** Sweeps without a gain after which it is given up. */
@@ -27,7 +27,8 @@ const PART_BY_SIZE = 12;
 const SHUFFLES = 9;
 
 interface Order {
-  readonly layers: Layers;
+  /** Of every vertex in its rank. */
+  readonly place: Int32Array;
   readonly crossings: number;
   /** What it took to find it. */
   readonly work: number;
@@ -37,6 +38,8 @@ interface Order {
 class Search implements Sorting {
   readonly place: Int32Array;
   readonly peer: Int32Array;
+  readonly keys: Float64Array;
+  readonly before: Int32Array;
   private readonly swaps: number;
 
   constructor(
@@ -45,6 +48,8 @@ class Search implements Sorting {
   ) {
     this.place = new Int32Array(graph.count);
     this.peer = firstPeers(graph);
+    this.keys = new Float64Array(graph.count);
+    this.before = new Int32Array(graph.count);
     this.swaps = Math.max(SWAPS, SWAPS_BY_SIZE * graph.count);
   }
 
@@ -63,7 +68,7 @@ class Search implements Sorting {
   improve(layers: Layers, budget: number): Order {
     const { sides, place } = this;
     setPlaces(layers, place);
-    let best = layers.map((layer) => layer.slice());
+    const best = place.slice();
     let fewest = countCrossings(layers, sides.below, place);
     let work = 0;
     for (let [turn, idle] = [0, 0]; turn < SWEEPS && idle < PATIENCE && work < budget && fewest > 0; turn++) {
@@ -72,9 +77,9 @@ class Search implements Sorting {
       idle = crossings < (1 - GAIN) * fewest ? 0 : idle + 1;
       if (crossings > fewest) continue;
       fewest = crossings;
-      best = layers.map((layer) => layer.slice());
+      best.set(place);
     }
-    return { layers: best, crossings: fewest, work };
+    return { place: best, crossings: fewest, work };
   }
 
   /** Orders to start from: of searches, which often are good ones, and then any. */
@@ -84,6 +89,16 @@ class Search implements Sorting {
     yield breadthFirst(graph, sides.below, sides.above);
     yield breadthFirst(graph, sides.above, sides.below);
     for (let seed = 1; seed <= SHUFFLES; seed++) yield shuffled(graph, seed);
+  }
+
+  /** The ranks in an order that was found. */
+  layers({ place }: Order): Layers {
+    const { rank, rankCount } = this.graph;
+    const widths = new Int32Array(rankCount);
+    for (const r of rank) widths[r]! += 1;
+    const layers = Array.from(widths, (width) => new Int32Array(width));
+    rank.forEach((r, v) => (layers[r]![place[v]!] = v));
+    return layers;
   }
 
   polish(layers: Layers): Layers {
@@ -107,5 +122,6 @@ export function orderVertices(graph: ProperGraph): Layers {
     left -= order.work;
     if (left < part || best.crossings === 0) break;
   }
-  return search.polish(search.improve(best!.layers, part).layers);
+  const last = search.improve(search.layers(best!), part);
+  return search.polish(search.layers(last));
 }

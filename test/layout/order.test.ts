@@ -38,7 +38,8 @@ describe("crossings", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20)), (ends) => {
         const expected = ends.reduce((sum, end, i) => sum + ends.slice(i + 1).filter((later) => later < end).length, 0);
-        expect(inversions(Int32Array.from(ends), 21)).toBe(expected);
+        const tree = new Int32Array(22).fill(7);
+        expect(inversions(Int32Array.from(ends), ends.length, 21, tree)).toBe(expected);
       }),
     );
   });
