@@ -9,14 +9,20 @@ import { flatten } from "../lib/crossings.mjs";
 const inches = (pixels) => (pixels / 72).toFixed(4);
 const byId = (a, b) => (a.id < b.id ? -1 : 1);
 
+/** The lines of a card as they were broken for it; what isn't on it in our picture isn't on it here. */
+const label = (lines) => lines.map((line) => line.replaceAll(/["\\]/gu, "\\$&")).join("\\n");
+
 /** Cards by numbers, sorted as ours are before they are laid out. Otherwise as dot draws when nobody tells it more. */
 function asDot(cards, links) {
   const number = new Map(cards.map(({ id }, at) => [id, at]));
   return [
     "digraph {",
     "graph [rankdir=LR];",
-    'node [shape=box, fixedsize=true, label=""];',
-    ...cards.map(({ width, height }, at) => `${at} [width=${inches(width)}, height=${inches(height)}];`),
+    "node [shape=box, fixedsize=true, fontsize=13];",
+    ...cards.map(
+      ({ width, height, lines }, at) =>
+        `${at} [width=${inches(width)}, height=${inches(height)}, label="${label(lines)}"];`,
+    ),
     ...links.map(({ from, to }) => `${number.get(from)} -> ${number.get(to)};`),
     "}",
   ].join("\n");
@@ -27,11 +33,12 @@ export async function writeGraph(folder, name, text) {
   const [{ analysis }] = check(await loadText(text));
   const input = layoutInput(analysis);
   const drawing = draw(input);
-  const cards = drawing.cards.map(({ id, width, height }) => ({ id, width, height })).toSorted(byId);
+  const cards = drawing.cards.map(({ id, width, height, lines }) => ({ id, width, height, lines })).toSorted(byId);
   const links = drawing.links.map(({ id, from, to }) => ({ id, from, to })).toSorted(byId);
   const file = (end) => join(folder, `${name}.${end}`);
   writeFileSync(file("input.json"), JSON.stringify(input));
-  writeFileSync(file("graph.json"), JSON.stringify({ cards, links }));
+  const sized = cards.map(({ id, width, height }) => ({ id, width, height }));
+  writeFileSync(file("graph.json"), JSON.stringify({ cards: sized, links }));
   writeFileSync(file("dot"), asDot(cards, links));
   return { file, cards, links };
 }
