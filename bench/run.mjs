@@ -19,6 +19,7 @@ import { edits } from "./rows/edits.mjs";
 import { manyFiles, size } from "./rows/files.mjs";
 import { layouts, svg } from "./rows/layout.mjs";
 import { reading } from "./rows/reading.mjs";
+import { settlements } from "./rows/settlements.mjs";
 
 const RUNS = 5;
 const ROWS = {
@@ -27,6 +28,7 @@ const ROWS = {
   reading,
   status,
   "load-bearing": loadBearing,
+  settlements,
   "what-if": whatIf,
   edits,
   layout: layouts,
@@ -53,6 +55,7 @@ try {
     dot: systemProgram("dot", "graphviz", "-V"),
     elk: installElk(folder),
     dagre: installDagre(folder),
+    clingo: systemProgram("clingo", "gringo"),
   };
   const lines = [];
   for (const [name, row] of wanted) {
