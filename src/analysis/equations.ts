@@ -66,7 +66,8 @@ export class Equations {
     const step = inferenceOf[rank]!;
     let lowest: number = low[step]!;
     let highest: number = high[step]!;
-    if (needs[rank]! === to - from) {
+    const needsAll = to - from === needs[rank];
+    if (needsAll) {
       for (let at = from; at < to; at++) {
         const premise = premises.items[at]!;
         if (low[premise]! < lowest) lowest = low[premise]!;

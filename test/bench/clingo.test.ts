@@ -24,20 +24,20 @@ test.skipIf(!isThere)(
       fc.property(hingingGraphs, (graph) => {
         const analysis = analyse(argumentOf(graph), { limit: 10_000 });
         const many = (node: number): number => analysis.settlements(node).listed.length;
-        const hinging = Array.from(graph.nodes.keys(), (node) => node).filter((node) => many(node) > 0);
+        const hinging = Array.from(graph.nodes.keys(), (node) => node).filter((node) => many(node) > 1);
         // One node of each graph, so that the processes are few: the one with the most settlements that can be asked.
         for (const node of hinging.toSorted((a, b) => many(b) - many(a))) {
           const text = programOf(analysis.compact, node, analysis.high(node));
           if (text === undefined) continue;
-          if (many(node) > 1) asked++;
+          asked++;
           const found = answers(text) as string[][];
           expect(sorted(found)).toEqual(sorted(analysis.settlements(node).listed.map((set) => set.map(nameOf))));
           break;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 1_000 },
     );
-    expect(asked).toBeGreaterThan(30);
+    expect(asked).toBeGreaterThan(20);
   },
 );
 
