@@ -39,6 +39,7 @@ export class Equations {
   private bothValues(node: number, low: Uint8Array, high: Uint8Array): void {
     const { supporters, opposers } = this.compact;
     const standing = this.standing(node);
+    const isOpen = isOpenCode(standing);
     const strong = standing === STANDING_CODE.proven ? T : F;
     let proLow: number = strong;
     let proHigh: number = strong;
@@ -47,15 +48,16 @@ export class Equations {
       if (low[reason]! > proLow) proLow = low[reason]!;
       if (high[reason]! > proHigh) proHigh = high[reason]!;
     }
-    let conLow = this.reasonAgainst(node, true);
-    let conHigh = this.reasonAgainst(node, false);
+    let conLow = isOpen ? this.reasonAgainst(node, true) : standing === STANDING_CODE.refuted ? T : F;
+    let conHigh = isOpen ? this.reasonAgainst(node, false) : conLow;
     for (let at = opposers.start[node]!; at < opposers.start[node + 1]!; at++) {
       const objection = opposers.items[at]!;
       if (high[objection]! > conLow) conLow = high[objection]!;
       if (low[objection]! > conHigh) conHigh = low[objection]!;
     }
-    low[node] = combine(proLow, conLow, this.isGranted(node, true));
-    high[node] = combine(proHigh, conHigh, this.isGranted(node, false));
+    const isPresumed = standing === STANDING_CODE.presumed;
+    low[node] = combine(proLow, conLow, isOpen ? this.isGranted(node, true) : isPresumed);
+    high[node] = combine(proHigh, conHigh, isOpen ? this.isGranted(node, false) : isPresumed);
   }
 
   private bothEffects(vertex: number, low: Uint8Array, high: Uint8Array): void {
