@@ -84,6 +84,14 @@ const WORKS = {
       },
     });
   },
+  /** Not timed: both ends of all nodes. */
+  async ends(size, circles) {
+    const { compile } = await dist("model/compact");
+    const { Evaluation } = await dist("analysis/evaluate");
+    const { nodes } = interned(size, { circles: Number(circles) });
+    const { low, high } = new Evaluation(compile({ nodes }));
+    return { low: Array.from(low.subarray(0, nodes.length)), high: Array.from(high.subarray(0, nodes.length)) };
+  },
   async "status-graphology"(size) {
     const { DirectedGraph } = await import("graphology");
     const { nodes } = interned(size);

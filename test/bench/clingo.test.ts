@@ -30,7 +30,7 @@ test.skipIf(!isThere)(
           const text = programOf(analysis.compact, node, analysis.high(node));
           if (text === undefined) continue;
           asked++;
-          const found = answers(text) as string[][];
+          const found = answers(text);
           expect(sorted(found)).toEqual(sorted(analysis.settlements(node).listed.map((set) => set.map(nameOf))));
           break;
         }
