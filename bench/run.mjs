@@ -76,7 +76,7 @@ function page(results) {
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The load of the machine was ${before} before and
 ${load()} after. Ratios say more than milliseconds. Whole processes are timed from outside, medians of ${RUNS} runs in turn (of the
-largest sizes 3); work inside a process after four runs that don't count. docs/performance.md says what was found, what was
+largest sizes 3); work inside a process after four runs that don't count; settlements after twenty, in processor time. docs/performance.md says what was found, what was
 done about it, and why a goal is missed where it is.
 
 ${results}
