@@ -1,7 +1,10 @@
 // One measurement inside a process of its own, so that its memory is its own: `node --expose-gc bench/inside.mjs WORK SIZE`.
 // Prints JSON: medians in milliseconds of runs in turn.
 import { readFileSync } from "node:fs";
+import { open, save } from "./lib/arrays.mjs";
 import { interned } from "./lib/interned.mjs";
+import { coneOf } from "./lib/numbered.mjs";
+import { hard } from "./lib/layered.mjs";
 import { median } from "./lib/process.mjs";
 import { editor, writeWorkspace } from "./lib/workspace.mjs";
 
@@ -52,11 +55,16 @@ const WORKS = {
       0,
     );
   },
-  async status(size) {
+  async compile(size, file) {
     const { compile } = await dist("model/compact");
+    save(compile(interned(size)), file);
+    return {};
+  },
+  /** From a file of compiled arrays: what they were compiled from is no part of the memory. */
+  async status(_, file) {
     const { Evaluation } = await dist("analysis/evaluate");
     const { decidableVertices, statuses } = await dist("analysis/status");
-    const compact = compile(interned(size));
+    const compact = open(file);
     return inTurn({
       reading: () => {
         let sum = 0;
@@ -71,17 +79,25 @@ const WORKS = {
       },
     });
   },
-  async "status-from-nodes"(size) {
+  async "status-from-nodes"(size, circles) {
     const { compile } = await dist("model/compact");
     const { Evaluation } = await dist("analysis/evaluate");
     const { decidableVertices, statuses } = await dist("analysis/status");
-    const { nodes } = interned(size);
+    const { nodes } = interned(size, circles === undefined ? {} : { circles: Number(circles) });
     return inTurn({
       ours: () => {
         const evaluation = new Evaluation(compile({ nodes }));
         return statuses(evaluation, decidableVertices(evaluation));
       },
     });
+  },
+  /** Not timed: both ends of all nodes. */
+  async ends(size, circles) {
+    const { compile } = await dist("model/compact");
+    const { Evaluation } = await dist("analysis/evaluate");
+    const { nodes } = interned(size, { circles: Number(circles) });
+    const { low, high } = new Evaluation(compile({ nodes }));
+    return { low: Array.from(low.subarray(0, nodes.length)), high: Array.from(high.subarray(0, nodes.length)) };
   },
   async "status-graphology"(size) {
     const { DirectedGraph } = await import("graphology");
@@ -141,6 +157,41 @@ const WORKS = {
     const { writeSvg } = await dist("formats/svg/write");
     const input = JSON.parse(readFileSync(file, "utf8"));
     return inTurn({ ours: () => writeSvg(layoutNow(input)) }, RUNS, WARM_UP, cpu);
+  },
+  async settlements(_, shape) {
+    const { compile } = await dist("model/compact");
+    const { Evaluation } = await dist("analysis/evaluate");
+    const { loadBearing } = await dist("analysis/load-bearing");
+    const { settlements } = await dist("analysis/settlements");
+    const { DEFAULT_BUDGET, DEFAULT_LIMIT } = await dist("analysis/analyse");
+    const { nodes, node } = hard(JSON.parse(shape));
+    const cone = coneOf(nodes, node);
+    const last = cone.length - 1;
+    const ours = () => {
+      const evaluation = new Evaluation(compile({ nodes: cone }));
+      const carrying = loadBearing(evaluation, [last]).get(last) ?? [];
+      return settlements(evaluation, last, carrying, { limit: DEFAULT_LIMIT, budget: DEFAULT_BUDGET });
+    };
+    // Processor time, as of clingo; what the compiler and the collector of garbage do on the side counts,
+    // so it takes more runs until the compiler is done; what the first of them takes is told beside.
+    const times = [];
+    let found;
+    for (let run = 0; run < 5 * WARM_UP + RUNS; run++) {
+      const start = process.cpuUsage();
+      found = ours();
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1000);
+    }
+    const open = cone.filter(({ standing }) => standing === "unproven" || standing === "disputed").length;
+    const { count, counted } = found;
+    return {
+      ours: median(times.slice(-RUNS)),
+      first: times[0],
+      count: String(count),
+      counted,
+      nodes: cone.length,
+      open,
+    };
   },
   async "what-if"(size) {
     const { compile } = await dist("model/compact");

@@ -19,6 +19,7 @@ import { edits } from "./rows/edits.mjs";
 import { manyFiles, size } from "./rows/files.mjs";
 import { layouts, svg } from "./rows/layout.mjs";
 import { reading } from "./rows/reading.mjs";
+import { settlements } from "./rows/settlements.mjs";
 
 const RUNS = 5;
 const ROWS = {
@@ -27,6 +28,7 @@ const ROWS = {
   reading,
   status,
   "load-bearing": loadBearing,
+  settlements,
   "what-if": whatIf,
   edits,
   layout: layouts,
@@ -53,6 +55,7 @@ try {
     dot: systemProgram("dot", "graphviz", "-V"),
     elk: installElk(folder),
     dagre: installDagre(folder),
+    clingo: systemProgram("clingo", "gringo"),
   };
   const lines = [];
   for (const [name, row] of wanted) {
@@ -73,7 +76,7 @@ function page(results) {
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The load of the machine was ${before} before and
 ${load()} after. Ratios say more than milliseconds. Whole processes are timed from outside, medians of ${RUNS} runs in turn (of the
-largest sizes 3); work inside a process after four runs that don't count. docs/performance.md says what was found, what was
+largest sizes 3); work inside a process after four runs that don't count; settlements after twenty, in processor time. docs/performance.md says what was found, what was
 done about it, and why a goal is missed where it is.
 
 ${results}

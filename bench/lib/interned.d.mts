@@ -5,5 +5,5 @@ export interface InternedNode {
 }
 export function interned(
   size: number,
-  options?: { readonly seed?: number; readonly open?: number },
+  options?: { readonly seed?: number; readonly open?: number; readonly circles?: number },
 ): { readonly nodes: readonly InternedNode[]; readonly open: readonly number[] };

@@ -1,42 +1,23 @@
-// Arguments as numbers: nodes without texts and ids, as many as one likes.
+// Arguments of numbers, as many as one likes.
 import { random } from "../generate.mjs";
+import { numbered } from "./numbered.mjs";
 
-const NOWHERE = { file: { path: "generated.argument.yaml", text: "" }, start: 0, end: 0 };
-const NONE = [];
 /**
- * The nodes of an argument: 6 in 100 of them on circles, a fifth of the steps objections, chains of replies up to 20 deep.
- * Two in five statements are leaves, a tenth of these open unless `open` says another share.
+ * The nodes of an argument: a tenth of them on circles, a fifth of the steps objections, chains of replies up to 20 deep.
+ * Two in five statements are leaves, a tenth of these open unless `open` says another share. Without `circles`, the same
+ * without circles.
  * @returns {{ nodes: object[], open: number[] }}
  */
-export function interned(size, { seed = 1, open: share = 0.1 } = {}) {
+export function interned(size, { seed = 1, open: share = 0.1, circles = 0.042 } = {}) {
   const next = random(seed);
   const below = (limit) => Math.floor(next() * limit);
-  const nodes = [];
+  const { nodes, statement: add, step } = numbered();
   const open = [];
   const statements = [];
-  // Only what the analysis looks at; written out, so that all of a kind have one shape.
   const statement = (standing) => {
-    const index = nodes.length;
-    nodes.push({ kind: "claim", id: "", index, standing, citations: NONE, contradicts: NONE, span: NOWHERE });
+    const index = add(standing);
     statements.push(index);
     if (standing === "unproven") open.push(index);
-    return index;
-  };
-  const step = (from, target, polarity = "supports") => {
-    const index = nodes.length;
-    nodes.push({
-      kind: "inference",
-      id: "",
-      index,
-      standing: "presumed",
-      citations: NONE,
-      span: NOWHERE,
-      from,
-      atLeast: null,
-      polarity,
-      target,
-      outweighs: NONE,
-    });
     return index;
   };
   const leaf = () => statement(next() < share ? "unproven" : "proven");
@@ -45,12 +26,12 @@ export function interned(size, { seed = 1, open: share = 0.1 } = {}) {
   const any = () => statements[below(2) === 0 ? below(leaves) : Math.max(0, statements.length - 1 - below(400))];
   while (nodes.length < size) {
     const kind = next();
-    if (kind < 0.025) {
+    if (kind < circles) {
       // A circle of four, which something from outside may hold up.
       const ring = Array.from({ length: 4 }, () => statement(null));
       ring.forEach((one, at) => step([one], ring[(at + 1) % 4]));
       if (below(2) === 0) step([any()], ring[0]);
-    } else if (kind < 0.03) {
+    } else if (kind < circles + 0.005) {
       let target = step([any()], statement(null));
       for (let depth = 1 + below(20); depth > 0; depth--) target = step([any()], target, "opposes");
     } else {

@@ -12,6 +12,8 @@ export class Cycle {
   private limit = new Uint8Array(0);
   private contested = new Int32Array(0);
   private holding = new Int32Array(0);
+  /** What of a half was raised and to what, in turn; kept, for there may be a great many small circles. */
+  private readonly queue: number[] = [];
 
   /** How many vertices were gone through so far, over all rounds of all components. */
   visited = 0;
@@ -32,7 +34,14 @@ export class Cycle {
       this.contested = new Int32Array(compact.vertices);
       this.holding = new Int32Array(compact.vertices);
     }
-    for (const vertex of members) high[vertex] = T;
+    for (let at = 0; at < members.length; at++) high[members[at]!] = T;
+    if (!this.holdsReplies(members)) {
+      // No end waits for the other: one round gives both, and a second one would tell no more.
+      this.visited += 4 * members.length;
+      this.close(members, low, high, true);
+      this.close(members, high, low, false);
+      return;
+    }
     const formerLow = new Uint8Array(members.length);
     let isFirst = true;
     for (;;) {
@@ -51,16 +60,30 @@ export class Cycle {
     }
   }
 
+  /** Whether an objection or an outweigher of a member is a member itself. */
+  private holdsReplies(members: Int32Array): boolean {
+    const { nodes, opposers, outweighers, components } = this.equations.compact;
+    const component = components.of[members[0]!]!;
+    for (let member = 0; member < members.length; member++) {
+      const vertex = members[member]!;
+      const { start, items } = vertex < nodes ? opposers : outweighers;
+      const row = vertex < nodes ? vertex : vertex - nodes;
+      for (let at = start[row]!; at < start[row + 1]!; at++) if (components.of[items[at]!] === component) return true;
+    }
+    return false;
+  }
+
   private close(members: Int32Array, reasons: Uint8Array, objections: Uint8Array, lowEnd: boolean): void {
     const { compact } = this.equations;
-    for (const vertex of members) reasons[vertex] = F;
-    const queue: number[] = [];
+    for (let at = 0; at < members.length; at++) reasons[members[at]!] = F;
+    const { queue } = this;
+    queue.length = 0;
     const raise = (vertex: number): void => {
       const value = vertex < compact.nodes ? this.value(vertex, lowEnd) : this.effect(vertex);
       if (value > reasons[vertex]!) queue.push(vertex, value);
     };
-    for (const vertex of members) this.begin(vertex, reasons, objections, lowEnd);
-    for (const vertex of members) raise(vertex);
+    for (let at = 0; at < members.length; at++) this.begin(members[at]!, reasons, objections, lowEnd);
+    for (let at = 0; at < members.length; at++) raise(members[at]!);
     const { of } = compact.components;
     const { start, items } = compact.users;
     for (let next = 0; next < queue.length; next += 2) {

@@ -27,6 +27,62 @@ export class Equations {
     return combine(pro, this.con(node, objections, lowEnd), this.isGranted(node, lowEnd));
   }
 
+  /**
+   * Sets both ends of a vertex that is on no cycle, all that it depends on being final: what `compute` gives of each,
+   * with the rows gone through once. A full evaluation is little else.
+   */
+  both(vertex: number, low: Uint8Array, high: Uint8Array): void {
+    if (vertex < this.compact.nodes) this.bothValues(vertex, low, high);
+    else this.bothEffects(vertex, low, high);
+  }
+
+  private bothValues(node: number, low: Uint8Array, high: Uint8Array): void {
+    const { supporters, opposers } = this.compact;
+    const standing = this.standing(node);
+    const isOpen = isOpenCode(standing);
+    const strong = standing === STANDING_CODE.proven ? T : F;
+    let proLow: number = strong;
+    let proHigh: number = strong;
+    for (let at = supporters.start[node]!; at < supporters.start[node + 1]!; at++) {
+      const reason = supporters.items[at]!;
+      if (low[reason]! > proLow) proLow = low[reason]!;
+      if (high[reason]! > proHigh) proHigh = high[reason]!;
+    }
+    let conLow = isOpen ? this.reasonAgainst(node, true) : standing === STANDING_CODE.refuted ? T : F;
+    let conHigh = isOpen ? this.reasonAgainst(node, false) : conLow;
+    for (let at = opposers.start[node]!; at < opposers.start[node + 1]!; at++) {
+      const objection = opposers.items[at]!;
+      if (high[objection]! > conLow) conLow = high[objection]!;
+      if (low[objection]! > conHigh) conHigh = low[objection]!;
+    }
+    const isPresumed = standing === STANDING_CODE.presumed;
+    low[node] = combine(proLow, conLow, isOpen ? this.isGranted(node, true) : isPresumed);
+    high[node] = combine(proHigh, conHigh, isOpen ? this.isGranted(node, false) : isPresumed);
+  }
+
+  private bothEffects(vertex: number, low: Uint8Array, high: Uint8Array): void {
+    const { nodes, inferenceOf, premises, needs } = this.compact;
+    const rank = vertex - nodes;
+    const from = premises.start[rank]!;
+    const to = premises.start[rank + 1]!;
+    const step = inferenceOf[rank]!;
+    let lowest: number = low[step]!;
+    let highest: number = high[step]!;
+    const needsAll = to - from === needs[rank];
+    if (needsAll) {
+      for (let at = from; at < to; at++) {
+        const premise = premises.items[at]!;
+        if (low[premise]! < lowest) lowest = low[premise]!;
+        if (high[premise]! < highest) highest = high[premise]!;
+      }
+      low[vertex] = Math.min(lowest, this.leeway(rank, high));
+      high[vertex] = Math.min(highest, this.leeway(rank, low));
+      return;
+    }
+    low[vertex] = this.effect(vertex, low, high);
+    high[vertex] = this.effect(vertex, high, low);
+  }
+
   /** con(n): the strongest objection, with the objections' effects read from `objections`. */
   con(node: number, objections: Uint8Array, lowEnd: boolean): number {
     const { start, items } = this.compact.opposers;

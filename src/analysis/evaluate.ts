@@ -142,9 +142,7 @@ export class Evaluation {
       this.cycle.evaluate(members.items.subarray(first, members.start[component + 1]));
       return;
     }
-    const vertex = members.items[first]!;
-    this.low[vertex] = this.equations.compute(vertex, this.low, this.high, true);
-    this.high[vertex] = this.equations.compute(vertex, this.high, this.low, false);
+    this.equations.both(members.items[first]!, this.low, this.high);
   }
 }
 

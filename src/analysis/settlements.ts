@@ -126,9 +126,9 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
     literals = system.literals.filter((literal) => !task.barred.has(literal));
     const variables = variablesOf(literals);
     const diagram = new Diagram(work);
-    const [root] = solve(evaluation, system, diagrams(diagram, variables.of), (at) => at === 0, work);
-    const family = diagram.minimal(root!, conflicts(evaluation, diagram, variables));
-    return counted(evaluation, diagram, family, variables.literals, task);
+    const algebra = diagrams(diagram, variables.of, conflicts(evaluation, diagram, variables));
+    const [family] = solve(evaluation, system, algebra, (at) => at === 0, work);
+    return counted(evaluation, diagram, family!, variables.literals, task);
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return literals === undefined ? NOTHING_FOUND : searched(evaluation, goal, literals, task);
@@ -150,11 +150,11 @@ function variablesOf(found: readonly LiteralCode[]): Variables {
   return { literals, of: new Map(literals.map((literal, variable) => [literal, variable])) };
 }
 
-/** The function that is true of what no settlement can be: a node both granted and denied, or two that exclude each other granted. */
+/** What no settlement can hold: a node both granted and denied, or two that exclude each other granted. */
 function conflicts({ compact }: Evaluation, diagram: Diagram, { literals, of }: Variables): Root {
   let all = ZERO;
   const add = (a: number, b: number | undefined): void => {
-    if (b !== undefined) all = diagram.or(all, diagram.and(diagram.single(a), diagram.single(b)));
+    if (b !== undefined) all = diagram.union(all, diagram.product(diagram.single(a), diagram.single(b)));
   };
   for (const [variable, literal] of [...literals.entries()].toReversed()) {
     if (isDenied(literal)) continue;

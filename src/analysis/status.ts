@@ -27,7 +27,8 @@ export function statuses(evaluation: Evaluation, decidable: Uint8Array): Status[
   const { nodes } = evaluation.compact;
   // As long as it gets from the start: of a million, growing takes longer than finding out.
   const found = Array<Status>(nodes);
-  for (let node = 0; node < nodes; node++) found[node] = statusOf(evaluation, facts, node);
+  const { low } = evaluation;
+  for (let node = 0; node < nodes; node++) found[node] = low[node] === T ? "holds" : statusOf(evaluation, facts, node);
   return found;
 }
 
@@ -89,16 +90,14 @@ export function decidableVertices(evaluation: Evaluation): Uint8Array {
   const { compact, low, high } = evaluation;
   const { start, items } = compact.users;
   const decidable = new Uint8Array(compact.vertices);
-  const queue = new Int32Array(compact.vertices);
-  let filled = 0;
+  const queue: number[] = [];
   const mark = (vertex: number): void => {
     if (decidable[vertex] === 1 || low[vertex] === high[vertex]) return;
     decidable[vertex] = 1;
-    queue[filled++] = vertex;
+    queue.push(vertex);
   };
   for (let node = 0; node < compact.nodes; node++) if (low[node] !== high[node] && evaluation.isOpen(node)) mark(node);
-  for (let next = 0; next < filled; next++) {
-    const vertex = queue[next]!;
+  for (const vertex of queue) {
     for (let at = start[vertex]!; at < start[vertex + 1]!; at++) mark(items[at]!);
   }
   return decidable;

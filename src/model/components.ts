@@ -12,58 +12,68 @@ export interface Components {
  * Strongly connected components of a graph given by its rows of dependencies (Tarjan 1972),
  * with a stack of its own instead of recursion; linear. Edges for which `follow` says no are left out.
  */
-export function stronglyConnected(
-  dependencies: Rows,
-  follow: (from: number, to: number) => boolean = () => true,
-): Components {
+export function stronglyConnected(dependencies: Rows, follow?: (from: number, to: number) => boolean): Components {
   const { start, items } = dependencies;
   const size = start.length - 1;
   const of = new Int32Array(size).fill(-1);
-  const number = new Int32Array(size);
+  // By vertex: 0 before it is entered; then the least number that it leads back to, its own at first.
   const lowest = new Int32Array(size);
   const cursor = new Int32Array(size);
-  const path: number[] = [];
-  const pending: number[] = [];
+  // Vertices under way: those on the path from the root, with their numbers, and those in no component yet.
+  const path = new Int32Array(size);
+  const number = new Int32Array(size);
+  const pending = new Int32Array(size);
   const order = new Int32Array(size);
-  const starts: number[] = [0];
+  const starts = new Int32Array(size + 1);
+  let count = 0;
   let visited = 0;
   let placed = 0;
-
-  const enter = (vertex: number): void => {
-    number[vertex] = lowest[vertex] = ++visited;
-    cursor[vertex] = start[vertex]!;
-    path.push(vertex);
-    pending.push(vertex);
-  };
-  const close = (root: number): void => {
-    const component = starts.length - 1;
-    for (let member = pending.pop(); member !== undefined; member = pending.pop()) {
-      of[member] = component;
-      order[placed++] = member;
-      if (member === root) break;
-    }
-    starts.push(placed);
-  };
+  let waiting = 0;
 
   for (let root = 0; root < size; root++) {
-    if (number[root] !== 0) continue;
-    enter(root);
-    while (path.length > 0) {
-      const vertex = path[path.length - 1]!;
-      const at = cursor[vertex]!;
-      if (at < start[vertex + 1]!) {
-        cursor[vertex] = at + 1;
-        const next = items[at]!;
-        if (!follow(vertex, next)) continue;
-        if (number[next] === 0) enter(next);
-        else if (of[next] === -1 && number[next]! < lowest[vertex]!) lowest[vertex] = number[next]!;
+    if (lowest[root] !== 0) continue;
+    let depth = 0;
+    path[0] = root;
+    pending[waiting++] = root;
+    number[0] = lowest[root] = ++visited;
+    cursor[root] = start[root]!;
+    while (depth >= 0) {
+      const vertex = path[depth]!;
+      const end = start[vertex + 1]!;
+      let at = cursor[vertex]!;
+      let least = lowest[vertex]!;
+      let entered = -1;
+      while (at < end) {
+        const next = items[at++]!;
+        if (of[next] !== -1 || (follow !== undefined && !follow(vertex, next))) continue;
+        if (lowest[next] === 0) {
+          entered = next;
+          break;
+        }
+        // What it leads back to is as good as its own number: both tell only whether the component goes further back.
+        if (lowest[next]! < least) least = lowest[next]!;
+      }
+      lowest[vertex] = least;
+      if (entered !== -1) {
+        cursor[vertex] = at;
+        path[++depth] = entered;
+        pending[waiting++] = entered;
+        number[depth] = lowest[entered] = ++visited;
+        cursor[entered] = start[entered]!;
         continue;
       }
-      path.pop();
-      const parent = path[path.length - 1];
-      if (parent !== undefined && lowest[vertex]! < lowest[parent]!) lowest[parent] = lowest[vertex]!;
-      if (lowest[vertex] === number[vertex]) close(vertex);
+      if (least === number[depth]) {
+        let member: number;
+        do {
+          member = pending[--waiting]!;
+          of[member] = count;
+          order[placed++] = member;
+        } while (member !== vertex);
+        starts[++count] = placed;
+      }
+      depth--;
+      if (depth >= 0 && least < lowest[path[depth]!]!) lowest[path[depth]!] = least;
     }
   }
-  return { count: starts.length - 1, of, members: { start: Int32Array.from(starts), items: order } };
+  return { count, of, members: { start: starts.slice(0, count + 1), items: order } };
 }

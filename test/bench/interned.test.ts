@@ -16,7 +16,7 @@ test("an argument of numbers is shaped as it is said to be, and the same for the
     const of = components.of[kind === "inference" ? effectOf[index]! : index]!;
     return components.members.start[of + 1]! - components.members.start[of]! > 1;
   });
-  expect(onCircles.length / nodes.length).toBeCloseTo(0.06, 1.5);
+  expect(onCircles.length / nodes.length).toBeCloseTo(0.1, 1.5);
   expect(open.length / (0.2 * nodes.length)).toBeCloseTo(0.1, 1);
   expect(interned(20_000)).toEqual({ nodes, open });
 });

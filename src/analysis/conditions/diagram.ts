@@ -1,151 +1,228 @@
 /**
- * Decision diagrams: monotone Boolean functions as ordered binary decision diagrams (Bryant 1986), and families of sets
- * as zero-suppressed ones (Minato 1993), in one table of nodes. The minimal sets that make a monotone function true
- * follow from its diagram without listing them (Rauzy 1993), and so do their number and the smallest of them.
+ * Families of sets as zero-suppressed decision diagrams (Minato 1993). A family here is minimal: no set in it holds
+ * another, so it stands for the monotone function that is true where one of its sets is, and two functions are the same
+ * where their families are the same node. Union and product keep families minimal on the way (Minato 1994 for the
+ * product, Coudert and Madre 1992 for leaving out what holds another set), so that what is worked with is seldom larger
+ * than what is asked for; so do the quickest tools for fault trees (Jung, Han and Ha 2004).
  */
 import type { Work } from "../work.js";
-import { IntTable } from "./int-table.js";
+import { IntTable, MISSING } from "./int-table.js";
 
-/** A function or a family: the number of its root node. */
+/** A family: the number of its root node. */
 export type Root = number;
 
-/** As a function never true, as a family without a set; as a function always true, as a family with the empty set alone. */
+/** The family without a set, never true; and that of the empty set alone, always true. */
 export const ZERO: Root = 0;
 export const ONE: Root = 1;
 
-const AND = 0;
-const OR = 1;
-const WITHOUT = 2;
-const MINIMAL = 3;
-type Operation = typeof AND | typeof OR | typeof WITHOUT | typeof MINIMAL;
+const UNION = 0;
+const PRODUCT = 1;
+const EXCLUDING = 2;
+type Operation = typeof UNION | typeof PRODUCT | typeof EXCLUDING;
 
+/** What an operation has in hand: both operands, how far it is, and up to two results of what it takes. */
+const FRAME = 5;
+const B = 1;
+const STAGE = 2;
+const LOW = 3;
+const KEPT = 4;
+
+/** The variable of the two ends: after all others. */
 const LAST = 0x7fffffff;
+
+const FIRST_SIZE = 256;
 
 export class Diagram {
   /** By node: its variable, and where it leads without and with it. A child has a lower number than its parent. */
-  readonly variable: number[] = [LAST, LAST];
-  readonly without: number[] = [0, 1];
-  readonly having: number[] = [0, 1];
+  variable = new Int32Array(FIRST_SIZE);
+  without = new Int32Array(FIRST_SIZE);
+  having = new Int32Array(FIRST_SIZE);
+  private size = 2;
   private readonly unique = new IntTable();
   private readonly computed = new IntTable();
+  /** With a stack of its own: a diagram is as deep as it has variables. */
+  private frames = new Int32Array(FRAME * FIRST_SIZE);
+  private top = 0;
+  /** The operands that an operation asks for next. */
+  private nextA: Root = ZERO;
+  private nextB: Root = ZERO;
 
-  /** @param work a step of which is a node looked at or made; every operation throws OutOfWork where none is left */
-  constructor(private readonly work: Work) {}
+  /** @param work a step of which is two nodes looked at together; every operation throws OutOfWork where none is left */
+  constructor(private readonly work: Work) {
+    this.variable[ZERO] = this.variable[ONE] = LAST;
+    this.without[ONE] = this.having[ONE] = ONE;
+  }
 
-  /** The function that is true where the variable is. */
+  /** The family of the set of that variable alone. */
   single(variable: number): Root {
     return this.node(variable, ZERO, ONE);
   }
 
-  /** The family of the set of one variable and each set of `family`, whose variables all come after it. */
-  withEach(variable: number, family: Root): Root {
-    return family === ZERO ? ZERO : this.node(variable, ZERO, family);
-  }
-
-  and(a: Root, b: Root): Root {
-    return this.apply(AND, a, b);
-  }
-
-  or(a: Root, b: Root): Root {
-    return this.apply(OR, a, b);
-  }
-
-  /** The minimal sets that make `f` true, without those that make `excluded` true; both are monotone. */
-  minimal(f: Root, excluded: Root): Root {
-    return this.apply(MINIMAL, f, excluded);
-  }
-
-  /** The nodes under a root, each after its children; the two ends are left out. */
-  under(root: Root): number[] {
-    const seen = new Set<number>([ZERO, ONE]);
-    const stack = [root];
-    const found: number[] = [];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      found.push(node);
-      stack.push(this.without[node]!, this.having[node]!);
-    }
-    return found.sort((a, b) => a - b);
+  /** The sets of `without`, and those of `having` with the variable as well; all other variables come after it. */
+  either(variable: number, without: Root, having: Root): Root {
+    this.work.step();
+    return this.node(variable, without, having);
   }
 
   private node(variable: number, without: Root, having: Root): Root {
+    if (having === ZERO) return without;
     const known = this.unique.get(variable, without, having);
-    if (known !== undefined) return known;
-    this.work.step();
-    const made = this.variable.push(variable) - 1;
-    this.without.push(without);
-    this.having.push(having);
+    if (known !== MISSING) return known;
+    const made = this.size++;
+    if (made === this.variable.length) {
+      this.variable = doubled(this.variable);
+      this.without = doubled(this.without);
+      this.having = doubled(this.having);
+    }
+    this.variable[made] = variable;
+    this.without[made] = without;
+    this.having[made] = having;
     this.unique.set(variable, without, having, made);
     return made;
   }
 
-  /** With a stack of its own: a diagram is as deep as it has variables. */
-  private apply(operation: Operation, a: Root, b: Root): Root {
-    const frames: Frame[] = [];
-    let result = this.begin(operation, a, b, frames);
-    while (frames.length > 0) {
-      const frame = frames[frames.length - 1]!;
-      if (result === undefined) result = this.begin(operation, frame.a0, frame.b0, frames);
-      else if (frame.low === undefined) {
-        frame.low = result;
-        result = this.begin(operation, frame.a1, frame.b1, frames);
-      } else {
-        frames.pop();
-        result = this.combine(operation, frame, frame.low, result);
-        this.computed.set(4 * frame.a + operation, frame.b, 0, result);
-      }
+  /** The sets of both, without those that hold another: either function. */
+  union(a: Root, b: Root): Root {
+    return this.run(UNION, a, b);
+  }
+
+  /** Each set of one with each of the other, without those that hold another: both functions together. */
+  product(a: Root, b: Root): Root {
+    return this.run(PRODUCT, a, b);
+  }
+
+  /** The sets of `a` that hold none of `b`. */
+  excluding(a: Root, b: Root): Root {
+    return this.run(EXCLUDING, a, b);
+  }
+
+  /** The nodes under a root, each after its children; the two ends are left out. */
+  under(root: Root): number[] {
+    const reached = new Uint8Array(root + 1);
+    reached[root] = 1;
+    const found: number[] = [];
+    for (let node = root; node > ONE; node--) {
+      if (reached[node] === 0) continue;
+      found.push(node);
+      reached[this.without[node]!] = reached[this.having[node]!] = 1;
     }
-    return result!;
+    return found.toReversed();
   }
 
-  /** The result where it is plain or known; otherwise undefined, and a frame for what it takes. */
-  private begin(operation: Operation, a: Root, b: Root, frames: Frame[]): Root | undefined {
-    let [x, y] = [a, b];
-    if (operation === WITHOUT) while (this.variable[y]! < this.variable[x]!) y = this.without[y]!;
-    else if (operation !== MINIMAL && x > y) [x, y] = [y, x];
-    const plain = PLAIN[operation](x, y) ?? this.computed.get(4 * x + operation, y, 0);
-    if (plain !== undefined) return plain;
+  private run(operation: Operation, a: Root, b: Root): Root {
+    const base = this.top;
+    let result = this.begin(operation, a, b);
+    while (this.top > base) {
+      const frame = this.top - FRAME;
+      const done = this.advance(operation, frame, result);
+      if (done === MISSING) {
+        result = this.begin(operation, this.nextA, this.nextB);
+        continue;
+      }
+      result = done;
+      this.top = frame;
+      this.computed.set(4 * this.frames[frame]! + operation, this.frames[frame + B]!, 0, result);
+    }
+    return result;
+  }
+
+  /** The result where it is plain or known; otherwise `MISSING`, and a frame for what it takes. */
+  private begin(operation: Operation, a: Root, b: Root): Root {
+    let x = a;
+    let y = b;
+    if (operation === EXCLUDING) {
+      // A set with a variable before all of a family is held by none of its sets.
+      while (this.variable[y]! < this.variable[x]!) y = this.without[y]!;
+      if (x === ZERO || y === ONE || x === y) return ZERO;
+      if (y === ZERO || x === ONE) return x;
+    } else {
+      if (x > y) [x, y] = [y, x];
+      if (x === ZERO) return operation === UNION ? y : ZERO;
+      if (x === ONE) return operation === UNION ? ONE : y;
+      if (x === y) return x;
+    }
+    const known = this.computed.get(4 * x + operation, y, 0);
+    if (known !== MISSING) return known;
     this.work.step();
-    const variable = Math.min(this.variable[x]!, this.variable[y]!);
-    const [xHas, yHas] = [this.variable[x] === variable, this.variable[y] === variable];
-    frames.push({
-      a: x,
-      b: y,
-      variable,
-      a0: xHas ? this.without[x]! : x,
-      a1: xHas ? this.having[x]! : x,
-      b0: yHas ? this.without[y]! : y,
-      b1: yHas ? this.having[y]! : y,
-      low: undefined,
-    });
-    return undefined;
+    const frame = this.top;
+    this.top += FRAME;
+    if (this.top > this.frames.length) this.frames = doubled(this.frames);
+    this.frames[frame] = x;
+    this.frames[frame + B] = y;
+    this.frames[frame + STAGE] = 0;
+    return MISSING;
   }
 
-  private combine(operation: Operation, { variable, a0 }: Frame, low: Root, high: Root): Root {
-    if (operation === AND || operation === OR) return low === high ? low : this.node(variable, low, high);
-    // A set with the variable is minimal only where it would not do without.
-    const having = operation === MINIMAL ? this.apply(WITHOUT, high, a0) : high;
-    return having === ZERO ? low : this.node(variable, low, having);
+  private advance(operation: Operation, frame: number, result: Root): Root {
+    const a = this.frames[frame]!;
+    const b = this.frames[frame + B]!;
+    const stage = this.frames[frame + STAGE]!++;
+    if (operation === UNION) return this.uniting(frame, stage, a, b, result);
+    return operation === PRODUCT
+      ? this.multiplying(frame, stage, a, b, result)
+      : this.leavingOut(frame, stage, a, b, result);
+  }
+
+  private ask(a: Root, b: Root): Root {
+    this.nextA = a;
+    this.nextB = b;
+    return MISSING;
+  }
+
+  private uniting(frame: number, stage: number, a: Root, b: Root, result: Root): Root {
+    const variable = Math.min(this.variable[a]!, this.variable[b]!);
+    if (stage === 0) return this.ask(this.lacking(a, variable), this.lacking(b, variable));
+    if (stage === 1) {
+      this.frames[frame + LOW] = result;
+      return this.ask(this.holding(a, variable), this.holding(b, variable));
+    }
+    const low = this.frames[frame + LOW]!;
+    return this.node(variable, low, this.run(EXCLUDING, result, low));
+  }
+
+  private multiplying(frame: number, stage: number, a: Root, b: Root, result: Root): Root {
+    const variable = Math.min(this.variable[a]!, this.variable[b]!);
+    if (stage === 0) return this.ask(this.lacking(a, variable), this.lacking(b, variable));
+    if (stage === 1) {
+      this.frames[frame + LOW] = result;
+      // With the variable are the sets that have it from one side, and whatever from the other.
+      if (this.variable[a] !== variable) return this.ask(a, this.having[b]!);
+      if (this.variable[b] !== variable) return this.ask(this.having[a]!, b);
+      return this.ask(this.having[a]!, this.run(UNION, this.without[b]!, this.having[b]!));
+    }
+    const isShared = this.variable[a] === this.variable[b];
+    if (isShared && stage === 2) {
+      this.frames[frame + KEPT] = result;
+      return this.ask(this.without[a]!, this.having[b]!);
+    }
+    const low = this.frames[frame + LOW]!;
+    const high = isShared ? this.run(UNION, this.frames[frame + KEPT]!, result) : result;
+    return this.node(variable, low, this.run(EXCLUDING, high, low));
+  }
+
+  private leavingOut(frame: number, stage: number, a: Root, b: Root, result: Root): Root {
+    const variable = this.variable[a]!;
+    const isShared = this.variable[b] === variable;
+    if (stage === 0) return this.ask(this.having[a]!, isShared ? this.having[b]! : b);
+    if (isShared && stage === 1) return this.ask(result, this.without[b]!);
+    if (stage === (isShared ? 2 : 1)) {
+      this.frames[frame + KEPT] = result;
+      return this.ask(this.without[a]!, isShared ? this.without[b]! : b);
+    }
+    return this.node(variable, result, this.frames[frame + KEPT]!);
+  }
+
+  private lacking(family: Root, variable: number): Root {
+    return this.variable[family] === variable ? this.without[family]! : family;
+  }
+
+  private holding(family: Root, variable: number): Root {
+    return this.variable[family] === variable ? this.having[family]! : ZERO;
   }
 }
 
-interface Frame {
-  readonly a: Root;
-  readonly b: Root;
-  readonly variable: number;
-  readonly a0: Root;
-  readonly a1: Root;
-  readonly b0: Root;
-  readonly b1: Root;
-  low: Root | undefined;
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length);
+  larger.set(array);
+  return larger;
 }
-
-/** What needs no descending, by operation. */
-const PLAIN: Readonly<Record<Operation, (a: Root, b: Root) => Root | undefined>> = {
-  [AND]: (a, b) => (a === ZERO ? ZERO : a === ONE || a === b ? b : undefined),
-  [OR]: (a, b) => (a === ONE ? ONE : a === ZERO || a === b ? b : undefined),
-  // The family a without the sets that make b true. The empty set makes true only what is always so.
-  [WITHOUT]: (a, b) => (a === ZERO || b === ONE ? ZERO : b === ZERO || a === ONE ? a : undefined),
-  [MINIMAL]: (a, b) => (a === ZERO || b === ONE ? ZERO : a === ONE ? ONE : undefined),
-};

@@ -4,12 +4,10 @@ import { type Diagram, ONE, type Root, ZERO } from "./diagram.js";
 /** How many sets a family has, exactly. */
 export function countOf(diagram: Diagram, root: Root): bigint {
   const nodes = diagram.under(root);
-  const rough = new Map<number, number>([
-    [ZERO, 0],
-    [ONE, 1],
-  ]);
-  for (const node of nodes) rough.set(node, rough.get(diagram.without[node]!)! + rough.get(diagram.having[node]!)!);
-  const total = rough.get(root)!;
+  const rough = new Float64Array(Math.max(root, ONE) + 1);
+  rough[ONE] = 1;
+  for (const node of nodes) rough[node] = rough[diagram.without[node]!]! + rough[diagram.having[node]!]!;
+  const total = rough[root]!;
   if (total <= Number.MAX_SAFE_INTEGER) return BigInt(total);
   const exact = new Map<number, bigint>([
     [ZERO, 0n],
@@ -20,32 +18,29 @@ export function countOf(diagram: Diagram, root: Root): bigint {
 }
 
 /** By node, the size of its smallest set. */
-function smallestSizes(diagram: Diagram, nodes: readonly number[]): Map<number, number> {
-  const sizes = new Map([
-    [ZERO, Infinity],
-    [ONE, 0],
-  ]);
-  for (const node of nodes)
-    sizes.set(node, Math.min(sizes.get(diagram.without[node]!)!, 1 + sizes.get(diagram.having[node]!)!));
+function smallestSizes(diagram: Diagram, root: Root, nodes: readonly number[]): Float64Array {
+  const sizes = new Float64Array(Math.max(root, ONE) + 1);
+  sizes[ZERO] = Infinity;
+  for (const node of nodes) sizes[node] = Math.min(sizes[diagram.without[node]!]!, 1 + sizes[diagram.having[node]!]!);
   return sizes;
 }
 
 /** By variable, the size of the smallest set that it is in. Variables in no set are left out. */
 export function smallestWith(diagram: Diagram, root: Root): Map<number, number> {
   const nodes = diagram.under(root);
-  const below = smallestSizes(diagram, nodes);
-  const above = new Map<number, number>([[root, 0]]);
+  const below = smallestSizes(diagram, root, nodes);
+  const above = new Float64Array(below.length).fill(Infinity);
+  above[root] = 0;
   const found = new Map<number, number>();
-  const reach = (node: number, size: number): void => {
-    above.set(node, Math.min(above.get(node) ?? Infinity, size));
-  };
-  for (const node of nodes.toReversed()) {
-    const size = above.get(node)!;
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]!;
+    const size = above[node]!;
+    const [without, having] = [diagram.without[node]!, diagram.having[node]!];
     const variable = diagram.variable[node]!;
-    const through = size + 1 + below.get(diagram.having[node]!)!;
+    const through = size + 1 + below[having]!;
     if (through < (found.get(variable) ?? Infinity)) found.set(variable, through);
-    reach(diagram.without[node]!, size);
-    reach(diagram.having[node]!, size + 1);
+    above[without] = Math.min(above[without]!, size);
+    above[having] = Math.min(above[having]!, size + 1);
   }
   return found;
 }
@@ -64,11 +59,11 @@ interface Linked {
 
 /** The sets one by one, the smallest first; those of one size in the order of the diagram. */
 export function* smallestSets(diagram: Diagram, root: Root): Iterable<number[]> {
-  const sizes = smallestSizes(diagram, diagram.under(root));
+  const sizes = smallestSizes(diagram, root, diagram.under(root));
   // By the size that a set will have, the sets under way: what is open is always taken from the smallest size.
   const open: Partial[][] = [];
   const add = (partial: Partial): void => {
-    const size = partial.size + sizes.get(partial.node)!;
+    const size = partial.size + sizes[partial.node]!;
     if (size < Infinity) (open[size] ??= []).push(partial);
   };
   add({ node: root, variables: undefined, size: 0 });

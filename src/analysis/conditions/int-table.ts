@@ -1,19 +1,23 @@
+/** Stands for no number: what is looked up is not there. */
+export const MISSING = -1;
+
 /** A hash table from three whole numbers to one, in flat arrays: decision diagrams look up little else. */
 export class IntTable {
-  private slots = new Int32Array(4 * 256).fill(-1);
+  private slots = new Int32Array(4 * 256).fill(MISSING);
   private capacity = 256;
   private size = 0;
 
-  get(a: number, b: number, c: number): number | undefined {
+  /** `MISSING` where the key is not there. */
+  get(a: number, b: number, c: number): number {
     const at = this.find(a, b, c);
-    return this.slots[at] === -1 ? undefined : this.slots[at + 3];
+    return this.slots[at] === MISSING ? MISSING : this.slots[at + 3]!;
   }
 
   /** The numbers are from 0 to 2^31 - 1. */
   set(a: number, b: number, c: number, value: number): void {
     const at = this.find(a, b, c);
     const { slots } = this;
-    const isNew = slots[at] === -1;
+    const isNew = slots[at] === MISSING;
     slots[at] = a;
     slots[at + 1] = b;
     slots[at + 2] = c;
@@ -28,17 +32,25 @@ export class IntTable {
     at = (at ^ (at >>> 15)) & (this.capacity - 1);
     for (;;) {
       const slot = 4 * at;
-      if (slots[slot] === -1 || (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c)) return slot;
+      const found = slots[slot];
+      if (found === MISSING || (found === a && slots[slot + 1] === b && slots[slot + 2] === c)) return slot;
       at = (at + 1) & (this.capacity - 1);
     }
   }
 
+  /** Fourfold: the smaller it was, the sooner it would have to grow again. */
   private grow(): void {
     const old = this.slots;
-    this.capacity *= 2;
-    this.slots = new Int32Array(4 * this.capacity).fill(-1);
-    this.size = 0;
-    for (let at = 0; at < old.length; at += 4)
-      if (old[at] !== -1) this.set(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
+    this.capacity *= 4;
+    this.slots = new Int32Array(4 * this.capacity).fill(MISSING);
+    const { slots } = this;
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from] === MISSING) continue;
+      const at = this.find(old[from]!, old[from + 1]!, old[from + 2]!);
+      slots[at] = old[from]!;
+      slots[at + 1] = old[from + 1]!;
+      slots[at + 2] = old[from + 2]!;
+      slots[at + 3] = old[from + 3]!;
+    }
   }
 }

@@ -110,7 +110,7 @@ export function solve<X>(
   work?: Work,
 ): (X | undefined)[] {
   const { conditions, rows, place } = system;
-  const values: (X | undefined)[] = conditions.map(() => undefined);
+  const values = Array<X | undefined>(conditions.length).fill(undefined);
   const read = (condition: Condition): X => {
     const value = known(evaluation, condition);
     if (value !== undefined) return value ? algebra.always : algebra.never;
@@ -119,12 +119,15 @@ export function solve<X>(
   const compute = (at: number): X => equation(evaluation, conditions[at]!, algebra, read);
   const { count, members } = stronglyConnected(rows);
   const waiting = new Int32Array(conditions.length);
-  for (const at of rows.items) waiting[at] = waiting[at]! + 1;
+  for (let item = 0; item < rows.items.length; item++) waiting[rows.items[item]!]!++;
   for (let component = 0; component < count; component++) {
-    const part = members.items.subarray(members.start[component], members.start[component + 1]);
-    if (part.length === 1) values[part[0]!] = compute(part[0]!);
-    else alternate(part, { system, algebra, values, compute, work });
-    for (const at of part) {
+    const first = members.start[component]!;
+    const last = members.start[component + 1]!;
+    // Nearly all are single conditions, for which a view on the members would cost more than they do.
+    if (last - first === 1) values[members.items[first]!] = compute(members.items[first]!);
+    else alternate(members.items.subarray(first, last), { system, algebra, values, compute, work });
+    for (let member = first; member < last; member++) {
+      const at = members.items[member]!;
       for (let item = rows.start[at]!; item < rows.start[at + 1]!; item++) {
         const used = rows.items[item]!;
         waiting[used] = waiting[used]! - 1;
