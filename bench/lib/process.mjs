@@ -47,12 +47,15 @@ export async function once(command, args, { cwd, input = "ignore", exits = [0], 
   clearInterval(watch);
   if (!exits.includes(status))
     throw new Error(`${command} ${args.join(" ")} exits with ${status}: ${printed[3].slice(-2000)}`);
+  // Of a program that was killed, the shell says so in a line before.
   const [wall, user, system] = printed[2]
     .trim()
+    .split("\n")
+    .at(-1)
     .split(" ")
     .map((seconds) => Number(seconds) * 1000);
   const memory = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
-  return { wall, cpu: user + system, memory, stdout: printed[1] };
+  return { wall, cpu: user + system, memory, status, stdout: printed[1] };
 }
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -30,10 +30,10 @@ const node = process.execPath;
 /** One run that may take too long or break down: what there is of it, or why there is nothing. */
 async function limited(result, seconds, command, args) {
   const limit = ["-c", `ulimit -t ${seconds}; exec "$@"`, "bash", command, ...args];
-  // Broken off for the time that it takes (137, 152), or breaking down by itself.
+  // Ended by the limit (137, 152), or breaking down by itself.
   const run = await once("bash", limit, { exits: [0, 1, 134, 137, 139, 152] });
   if (existsSync(result)) return run;
-  return { ...run, missing: run.cpu > seconds * 800 ? `over ${seconds} s` : "breaks down" };
+  return { ...run, missing: [137, 152].includes(run.status) ? `over ${seconds} s` : "breaks down" };
 }
 
 /** Everybody's way from the same graph to a file: a picture, or of those that draw none their layout. */
