@@ -74,9 +74,9 @@ async function readAll(paths: readonly string[], host: Host): Promise<number> {
 
 /**
  * So many bytes are worth a thread. Each compiles what it runs, on the same processors as the others, and that takes as
- * long as to check some megabytes; with less before it, two threads on two processors are slower than one.
+ * long as to check many megabytes; with less before it, two threads on two processors are no quicker than one.
  */
-const WORTH_A_THREAD = 8_000_000;
+const WORTH_A_THREAD = 20_000_000;
 
 /** What a thread needs is shared between them: memory and its bandwidth. */
 const MOST = 8;
