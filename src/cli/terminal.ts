@@ -35,10 +35,10 @@ export class Terminal {
     this.stream(2);
   }
 
-  /** Whole report to standard output; what in it comes from outside has to be made visible before. */
-  print(text: string): void {
+  /** Whole report to standard output, in pieces where it is long; what in it comes from outside has to be made visible before. */
+  print(text: string | readonly string[]): void {
     this.clearProgress();
-    this.write(1, text);
+    this.write(1, typeof text === "string" ? [text] : text);
   }
 
   /** Before a report that takes the place of the last: an empty screen, or where there is none an empty line. */
@@ -53,21 +53,21 @@ export class Terminal {
   say(text: string): void {
     if (this.quiet) return;
     this.clearProgress();
-    this.write(2, `${line(text)}\n`);
+    this.write(2, [`${line(text)}\n`]);
   }
 
   /** Why the job could not be done, in one line. `details` is printed under it as it is. */
   complain(message: string, details = ""): void {
     this.clearProgress();
     const more = details === "" ? "" : `\n${details}`;
-    this.write(2, `${painter(2)("red", "error")}: ${line(message)}${more}\n`);
+    this.write(2, [`${painter(2)("red", "error")}: ${line(message)}${more}\n`]);
   }
 
   /** What is being done, on one line that is written over; only on a terminal, and only for what takes over 300 ms. */
   progress(text: string): void {
     if (this.quiet || this.elapsed() < 300 || process.env["CI"] !== undefined || !isTerminal(2)) return;
     this.clearProgress();
-    this.write(2, text);
+    this.write(2, [text]);
     this.progressLength = text.length;
   }
 
@@ -76,17 +76,16 @@ export class Terminal {
     return (process.uptime() - this.started) * 1000;
   }
 
-  private write(output: Output, text: string): void {
-    let rest: string | Uint8Array = text;
-    if (this.direct && !this.streams.has(output) && !mayBeTerminal(output)) {
-      try {
-        rest = writeNow(output, text);
-      } catch (error) {
-        this.lost(output, error as NodeJS.ErrnoException);
-        return;
-      }
+  private write(output: Output, pieces: readonly string[]): void {
+    if (!this.direct || this.streams.has(output) || mayBeTerminal(output)) {
+      this.stream(output).write(pieces.join(""));
+      return;
     }
-    if (rest.length > 0) this.stream(output).write(rest);
+    try {
+      for (const rest of writeNow(output, pieces)) this.stream(output).write(rest);
+    } catch (error) {
+      this.lost(output, error as NodeJS.ErrnoException);
+    }
   }
 
   private stream(output: Output): NodeJS.WriteStream {
@@ -110,7 +109,7 @@ export class Terminal {
 
   private clearProgress(): void {
     if (this.progressLength === 0) return;
-    this.write(2, `\r${" ".repeat(this.progressLength)}\r`);
+    this.write(2, [`\r${" ".repeat(this.progressLength)}\r`]);
     this.progressLength = 0;
   }
 }

@@ -12,17 +12,17 @@ export function checkJson(parts: readonly string[], counts: Counts, files: numbe
     null,
     2,
   ).replaceAll("\n", "\n  ");
-  const findings = parts.filter((part) => part !== "").join(",\n");
+  const findings = parts.join(",\n");
   const list = findings === "" ? "[]" : `[\n${findings}\n  ]`;
   return `{\n  "version": 1,\n  "diagnostics": ${list},\n  "summary": ${summary}\n}\n`;
 }
 
-/** The findings of some files, as they stand in the list of all. */
-export function checkJsonPart(diagnostics: readonly Diagnostic[]): string {
-  if (diagnostics.length === 0) return "";
+/** The findings of some files, as they stand in the list of all: one text, or none. */
+export function checkJsonPart(diagnostics: readonly Diagnostic[]): string[] {
+  if (diagnostics.length === 0) return [];
   // Within a list in a map, as in the report, and the two taken off again.
   const json = JSON.stringify({ of: diagnostics.map(diagnosticJson) }, null, 2);
-  return jsonText(json.slice('{\n  "of": [\n'.length, -"\n  ]\n}".length));
+  return [jsonText(json.slice('{\n  "of": [\n'.length, -"\n  ]\n}".length))];
 }
 
 export function diagnosticJson(diagnostic: Diagnostic): object {

@@ -15,7 +15,7 @@ export interface CheckStyle {
 
 /** The findings of some files, written. Holds nothing but text and numbers, so that it can be sent from thread to thread. */
 export interface CheckPart {
-  readonly text: string;
+  readonly texts: readonly string[];
   /** Of all findings, shown or not. */
   readonly counts: Counts;
   /** The files that they stand in. */
@@ -29,13 +29,13 @@ export async function checkPart(
 ): Promise<CheckPart> {
   const counts = countsOf(diagnostics);
   const printed = shown(diagnostics, show);
-  const text =
+  const texts =
     format === "json"
       ? checkJsonPart(diagnostics)
       : format === "compact"
         ? compact(printed)
         : prettyPart(printed, paint, await widthFor(printed));
-  return { text, counts, withFindings: [...filesOf(diagnostics)] };
+  return { texts, counts, withFindings: [...filesOf(diagnostics)] };
 }
 
 /** What the parts come to together. */
@@ -50,7 +50,7 @@ export function totalOf(parts: readonly CheckPart[]): Counts {
 }
 
 /**
- * The whole report.
+ * The whole report, in pieces: one text of a large report would take as long to make as all of them.
  * @param parts in the order of their files
  * @param run how many files were checked, and how many milliseconds that took
  */
@@ -58,11 +58,11 @@ export function checkReport(
   parts: readonly CheckPart[],
   { format, show, paint }: CheckStyle,
   run: { readonly files: number; readonly duration: number },
-): string {
-  const texts = parts.map(({ text }) => text);
-  if (format === "compact") return texts.join("");
+): readonly string[] {
+  const texts = parts.flatMap((part) => part.texts);
+  if (format === "compact") return texts;
   const counts = totalOf(parts);
-  if (format === "json") return checkJson(texts, counts, run.files);
+  if (format === "json") return [checkJson(texts, counts, run.files)];
   const withFindings = new Set(parts.flatMap((part) => part.withFindings)).size;
   return prettyWhole(texts, { ...run, show, counts, withFindings }, paint);
 }

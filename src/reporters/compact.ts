@@ -3,7 +3,7 @@ import { oneLine } from "../text/visible.js";
 import { place } from "./code-frame.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-/** `file:line:column: severity rule message`; nothing where nothing was found. */
-export function compact(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((one) => `${place(one.at)}: ${one.severity} ${one.rule} ${oneLine(one.message)}\n`).join("");
+/** `file:line:column: severity rule message`, and the end of the line. */
+export function compact(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map((one) => `${place(one.at)}: ${one.severity} ${one.rule} ${oneLine(one.message)}\n`);
 }

@@ -15,21 +15,23 @@ const MAX_NOTES = 24;
 export function pretty({ diagnostics, show, ...report }: CheckReport, paint: Paint, widthOf: WidthOf): string {
   const blocks = prettyPart(shown(diagnostics, show), paint, widthOf);
   const sum = { ...report, counts: countsOf(diagnostics), withFindings: filesOf(diagnostics).size };
-  return prettyWhole([blocks], { ...sum, ...(show === undefined ? {} : { show }) }, paint);
+  return prettyWhole(blocks, { ...sum, ...(show === undefined ? {} : { show }) }, paint).join("");
 }
 
-/** Findings with code frames, as they stand in a report; empty where there are none. */
-export function prettyPart(diagnostics: readonly Diagnostic[], paint: Paint, widthOf: WidthOf): string {
-  return diagnostics.map((diagnostic) => block(diagnostic, paint, widthOf)).join("\n\n");
+/** Findings with code frames, as they stand in a report. */
+export function prettyPart(diagnostics: readonly Diagnostic[], paint: Paint, widthOf: WidthOf): string[] {
+  return diagnostics.map((diagnostic) => block(diagnostic, paint, widthOf));
 }
 
-/** The report of some files. @param parts their findings, written by `prettyPart`, in order */
-export function prettyWhole(parts: readonly string[], sum: Sum, paint: Paint): string {
+/** The report of some files, in pieces. @param blocks their findings, written by `prettyPart`, in order */
+export function prettyWhole(blocks: readonly string[], sum: Sum, paint: Paint): string[] {
   const { counts, show = "info" } = sum;
-  const blocks = parts.filter((part) => part !== "");
+  const pieces: string[] = [];
+  for (const block of blocks) pieces.push(block, "\n\n");
   const left = atLeast(counts, "info") - atLeast(counts, show);
-  if (left > 0) blocks.push(paint("dim", `${count(left, "finding")} not shown: --show info`));
-  return `${[...blocks, summary(sum, paint)].join("\n\n")}\n`;
+  if (left > 0) pieces.push(paint("dim", `${count(left, "finding")} not shown: --show info`), "\n\n");
+  pieces.push(summary(sum, paint), "\n");
+  return pieces;
 }
 
 /** What the findings come to. */

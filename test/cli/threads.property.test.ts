@@ -78,7 +78,7 @@ const FORMATS = ["pretty", "compact", "json"] as const;
 async function atOnce({ paths, disk, config }: FoundFiles, style: CheckStyle): Promise<string> {
   const files = await load(paths, diskHost(disk));
   const found = paths.flatMap((path) => check(files, path, config.rules).diagnostics);
-  return checkReport([await checkPart(found, style)], style, { files: paths.length, duration: 1 });
+  return checkReport([await checkPart(found, style)], style, { files: paths.length, duration: 1 }).join("");
 }
 
 async function inBatches(
@@ -97,7 +97,7 @@ async function inBatches(
     const { paint: _, ...setup } = { ...options, disk, coloured: false };
     parts = await checkInThreads({ batches, threads, host, setup, checked: () => {}, script: SCRIPT });
   }
-  return checkReport(parts, style, { files: paths.length, duration: 1 });
+  return checkReport(parts, style, { files: paths.length, duration: 1 }).join("");
 }
 
 /** Each format in so many threads: to start them takes longer than all the rest, so every workspace gets one of these. */

@@ -14,7 +14,7 @@ const NAMES = ["a", "b", "c", "d", "e", "f"];
 
 /** What threads find that run `script`, which has `answer(message)` and its `parentPort`. */
 function runScript(script: string, input: Partial<ThreadsInput> = {}): Promise<string[]> {
-  const answer = "(batch) => parentPort.postMessage({ batch, part: { text: String(batch) } })";
+  const answer = "(batch) => parentPort.postMessage({ batch, part: { texts: [String(batch)] } })";
   const module = `import { parentPort } from "node:worker_threads"; const answer = ${answer}; ${script}`;
   return checkInThreads({
     batches: NAMES.map((name) => [name]),
@@ -24,7 +24,7 @@ function runScript(script: string, input: Partial<ThreadsInput> = {}): Promise<s
     checked: () => {},
     script: new URL(`data:text/javascript,${encodeURIComponent(module)}`),
     ...input,
-  }).then((parts) => parts.map(({ text }) => text));
+  }).then((parts) => parts.flatMap(({ texts }) => texts));
 }
 
 describe("a thread", () => {

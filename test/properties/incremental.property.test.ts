@@ -26,7 +26,7 @@ async function told(checked: readonly Checked[]): Promise<string> {
     const style = { format, show: "info", paint: plain } as const;
     return checkReport([await checkPart(diagnostics, style)], style, { files: checked.length, duration: 0 });
   });
-  return [...(await Promise.all(reports)), JSON.stringify(statuses)].join("");
+  return [...(await Promise.all(reports)).flat(), JSON.stringify(statuses)].join("");
 }
 
 class Incremental {

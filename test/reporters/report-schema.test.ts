@@ -32,7 +32,7 @@ const ofAnalyze = ajv.getSchema("report#/definitions/analyze")!;
 
 function checkReport(results: readonly Checked[]): unknown {
   const diagnostics = results.flatMap((one) => one.diagnostics);
-  return JSON.parse(checkJson([checkJsonPart(diagnostics)], countsOf(diagnostics), results.length));
+  return JSON.parse(checkJson(checkJsonPart(diagnostics), countsOf(diagnostics), results.length));
 }
 
 function analyzeReport(results: readonly Checked[], all = false): unknown {

@@ -31,7 +31,8 @@ function changing(later: string | undefined): Host {
 test.each([undefined, "claims: ["])("a file that is %j when it is read again", async (later) => {
   const found = async (host: Host): Promise<string> => {
     const checker = new BatchChecker(host, { rules: {}, format: "compact", show: "warning", paint: plain }, () => {});
-    return (await checker.check(["b.yaml"])).text + (await checker.check(["c.yaml"])).text;
+    const parts = [await checker.check(["b.yaml"]), await checker.check(["c.yaml"])];
+    return parts.flatMap(({ texts }) => texts).join("");
   };
   expect(await found(readingOnce(changing(later)))).toBe("");
   expect(await found(changing(later))).toContain("c.yaml:1:15: error link/import-");
