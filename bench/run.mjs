@@ -58,26 +58,29 @@ try {
     clingo: systemProgram("clingo", "gringo"),
   };
   const lines = [];
-  for (const [name, row] of wanted) {
+  for (const [at, [name, row]] of wanted.entries()) {
     say(name);
     lines.push(...(await row({ folder, peers, runs: RUNS })));
+    // After each row: what there is survives where somebody stops the rest.
+    const missing = wanted.slice(at + 1).map(([later]) => later);
+    if (words.length === 0) writeFileSync(RESULTS, page(table(lines), missing));
   }
-  const text = table(lines);
-  console.log(text);
-  if (words.length === 0) writeFileSync(RESULTS, page(text));
+  console.log(table(lines));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function page(results) {
+/** @param missing the names of the rows that were not measured yet */
+function page(results, missing) {
   const [{ model }] = cpus();
   const machine = `${model.replace(/ \d+-Core.*$/u, "")}, ${cpus().length} cores, Node ${process.version}`;
   return `# Speed beside others
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The load of the machine was ${before} before and
 ${load()} after. Ratios say more than milliseconds. Whole processes are timed from outside, medians of ${RUNS} runs in turn (of the
-largest sizes 3); work inside a process after four runs that don't count; settlements after twenty, in processor time. docs/performance.md says what was found, what was
-done about it, and why a goal is missed where it is.
+largest sizes 3); work inside a process after at least four runs and a second and a half that don't count; settlements after twenty
+runs, in processor time. docs/performance.md says what was found, what was done about it, and why a goal is missed where
+it is.${missing.length === 0 ? "" : ` Not measured: ${missing.join(", ")}.`}
 
 ${results}
 `;

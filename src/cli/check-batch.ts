@@ -36,6 +36,24 @@ export class BatchChecker {
   }
 }
 
+/**
+ * So many bytes are worth a thread. Each compiles what it runs, on the same processors as the others, and that takes as
+ * long as to check many megabytes; with less before it, two threads on two processors are no quicker than one.
+ */
+const WORTH_A_THREAD = 20_000_000;
+
+/** What a thread needs is shared between them: memory and its bandwidth. */
+const MOST = 8;
+
+/**
+ * How many threads files of so many bytes are worth, where nobody says.
+ * @param processors asked only where there may be more than one thread: a small run shouldn't load what tells
+ */
+export async function threadsFor(bytes: number, processors: () => Promise<number>): Promise<number> {
+  const worth = Math.min(MOST, Math.floor(bytes / WORTH_A_THREAD));
+  return worth < 2 ? 1 : Math.min(worth, await processors());
+}
+
 /** So many files are checked at a time: what is made of them can go before the next are read. */
 const LARGEST = 32;
 

@@ -7,7 +7,7 @@ import type { Config } from "../workspace/config.js";
 import { diskHost } from "../workspace/disk-host.js";
 import { readingOnce } from "../workspace/once.js";
 import type { FoundFiles } from "../workspace/workspace.js";
-import { BatchChecker, batchesOf, batchSize } from "./check-batch.js";
+import { BatchChecker, batchesOf, batchSize, threadsFor } from "./check-batch.js";
 import { EXIT, type Session } from "./exit.js";
 import { findInput, type InputOptions } from "./input.js";
 import type { Terminal } from "./terminal.js";
@@ -47,7 +47,7 @@ async function checkAll(
   const total = count(paths.length, "file");
   let done = 0;
   const checked = (files: number): void => terminal.progress(`checked ${(done += files)} of ${total}`);
-  const threads = Math.min(asked ?? (await threadsFor(bytes)), paths.length);
+  const threads = Math.min(asked ?? (await threadsFor(bytes, processors)), paths.length);
   const batches = batchesOf(paths, batchSize(paths.length, threads));
   const options = { rules: config.rules, format, show };
   if (threads > 1) {
@@ -61,6 +61,11 @@ async function checkAll(
   return parts;
 }
 
+async function processors(): Promise<number> {
+  const { availableParallelism } = await import("node:os");
+  return availableParallelism();
+}
+
 /** Has `host` read the files, and says how many bytes they hold together. @throws UnreadableFile of the first that can't be read */
 async function readAll(paths: readonly string[], host: Host): Promise<number> {
   let sum = 0;
@@ -70,23 +75,6 @@ async function readAll(paths: readonly string[], host: Host): Promise<number> {
     if (!("tooLarge" in bytes)) sum += bytes.length;
   }
   return sum;
-}
-
-/**
- * So many bytes are worth a thread. Each compiles what it runs, on the same processors as the others, and that takes as
- * long as to check many megabytes; with less before it, two threads on two processors are no quicker than one.
- */
-const WORTH_A_THREAD = 20_000_000;
-
-/** What a thread needs is shared between them: memory and its bandwidth. */
-const MOST = 8;
-
-/** How many threads are worth it. */
-async function threadsFor(bytes: number): Promise<number> {
-  const worth = Math.min(MOST, Math.floor(bytes / WORTH_A_THREAD));
-  if (worth < 2) return 1;
-  const { availableParallelism } = await import("node:os");
-  return Math.min(worth, availableParallelism());
 }
 
 /** Whether the counted findings make a run fail; says why where that can't be seen. */

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { threadsFor } from "../../src/cli/check-batch.js";
 import { checkInThreads, type ThreadsInput } from "../../src/cli/check-threads.js";
 import { ThreadProblem } from "../../src/cli/exit.js";
 import { memoryHost } from "../support/memory-host.js";
@@ -91,6 +92,18 @@ describe("the built program", () => {
       expect(run.stderr).toContain("a thread ran out of memory");
     });
   });
+});
+
+test.each([
+  [0, 16, 1],
+  [39_999_999, 16, 1],
+  [40_000_000, 16, 2],
+  [40_000_000, 1, 1],
+  [100_000_000, 16, 5],
+  [1_000_000_000, 2, 2],
+  [1_000_000_000, 16, 8],
+])("%i bytes on %i processors are worth %i threads", async (bytes, processors, threads) => {
+  expect(await threadsFor(bytes, async () => processors)).toBe(threads);
 });
 
 test("the number of threads is held to bounds", async () => {
