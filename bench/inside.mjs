@@ -34,7 +34,9 @@ function inTurn(works, runs = RUNS, warm = WARM_UP, clock = wall) {
     }
   }
   const start = wall();
-  for (let run = 0; run < warm || (warm > 1 && wall() - start < WARM_UP_TIME); run++) round();
+  // What is to be run once or not at all before takes long enough by itself.
+  const isWarm = (run) => run >= warm && (warm < 2 || wall() - start >= WARM_UP_TIME);
+  for (let run = 0; !isWarm(run); run++) round();
   for (const name of Object.keys(works)) times[name] = [];
   for (let run = 0; run < runs; run++) round();
   return { ...Object.fromEntries(Object.entries(times).map(([name, some]) => [name, median(some)])), seen };
