@@ -7,12 +7,13 @@ import { MOST_AT_ONCE } from "../formats/page/limits.js";
 import { pageNames, siteOf } from "../formats/page/site.js";
 import { summaryOf } from "../formats/page/summary.js";
 import { writePlot } from "../formats/plot/write.js";
-import { writeSvg } from "../formats/svg/write.js";
+import { svgPieces } from "../formats/svg/write.js";
 import { layoutNow } from "../layout/now.js";
 import type { Scene } from "../layout/scene.js";
 import type { ViewerAssets } from "../workspace/viewer-assets.js";
 
-export type Files = Map<string, string>;
+/** Contents by names: whole, or in pieces that are made when they are written. */
+export type Files = Map<string, string | Iterable<string>>;
 
 export const INDEX = "index.html";
 
@@ -71,13 +72,13 @@ function findingsOf({ diagnostics }: PageData, { file, nodes }: PageArgument): P
   return diagnostics.filter(({ at }) => files.has(at.file));
 }
 
-function pictures({ arguments: all }: PageData): [string, string][] {
+function pictures({ arguments: all }: PageData): [string, string | Iterable<string>][] {
   const names = pageNames(all.map(({ file }) => file));
-  return all.flatMap((argument): [string, string][] => {
+  return all.flatMap((argument): [string, string | Iterable<string>][] => {
     const texts = new Map(argument.nodes.map((node) => [node.id, node.title]));
     const name = names.get(argument.file);
     return [
-      [`${name}.svg`, writeSvg(wholeScene(argument), { title: argument.title, texts })],
+      [`${name}.svg`, svgPieces(wholeScene(argument), { title: argument.title, texts })],
       [`${name}.plot.svg`, writePlot(argument.plot)],
     ];
   });

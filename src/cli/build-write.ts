@@ -5,13 +5,14 @@ import writeFileAtomic from "write-file-atomic";
 import { readProblem } from "../workspace/read-file.js";
 import { type Files, OWN_ASSET } from "./build-pages.js";
 import { UsageError } from "./exit.js";
+import { bytesOf } from "./output.js";
 
 export async function writeFiles(folder: string, files: Files): Promise<void> {
   await orRefuse(folder, () => mkdir(folder, { recursive: true }));
   for (const [name, content] of files) {
     const path = join(folder, name);
     await orRefuse(dirname(path), () => mkdir(dirname(path), { recursive: true }));
-    await orRefuse(path, () => writeFileAtomic(path, content));
+    await orRefuse(path, () => writeFileAtomic(path, typeof content === "string" ? content : bytesOf(content)));
   }
 }
 

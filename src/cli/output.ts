@@ -41,6 +41,11 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   if (filled > 0) yield buffer.subarray(0, filled);
 }
 
+/** The bytes of texts at once. */
+export function bytesOf(pieces: Iterable<string>): Buffer {
+  return Buffer.concat(Array.from(encoded(pieces), (some) => Uint8Array.from(some)));
+}
+
 /** Whether a unit is the first of the two that make one character. */
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;

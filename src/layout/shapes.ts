@@ -1,4 +1,5 @@
 /** Outlines and line ends as SVG path data, for the SVG writer, for `Path2D` and for `clip-path: path()`. */
+import { decimal } from "./decimal.js";
 import { textWidth } from "./measure.js";
 import { CLAIM_RADIUS, FOLD, SLANT, STEP_RADIUS } from "./metrics.js";
 import { SIGN_SIZE } from "./palette.js";
@@ -13,17 +14,11 @@ export interface Box {
   readonly height: number;
 }
 
-/** To a tenth of a pixel. Written from whole numbers, which is much quicker than from fractions. */
-function at(value: number): string {
-  const tenths = Math.round(value * 10);
-  const digit = Math.abs(tenths % 10);
-  if (digit === 0) return String(tenths / 10);
-  const whole = Math.floor(Math.abs(tenths) / 10);
-  return `${tenths < 0 ? "-" : ""}${whole}.${digit}`;
-}
-
-function path(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => (typeof part === "number" ? at(part) : part)).join(" ");
+/** Letters and numbers of path data, parted by spaces; it begins with a letter. */
+function path(first: string, ...parts: readonly (string | number)[]): string {
+  let data = first;
+  for (const part of parts) data += typeof part === "number" ? ` ${decimal(part)}` : ` ${part}`;
+  return data;
 }
 
 function rounded({ x, y, width, height }: Box, radius: number): string {
@@ -126,10 +121,10 @@ export function foldLine({ shape, x, y, width }: Box): string {
 export function routePath(points: readonly Point[]): string {
   const [start] = points;
   if (!start) return "";
-  let data = `M ${at(start.x)} ${at(start.y)}`;
+  let data = `M ${decimal(start.x)} ${decimal(start.y)}`;
   for (let i = 1; i + 2 < points.length; i += 3) {
     data += " C";
-    for (let k = i; k < i + 3; k++) data += ` ${at(points[k]!.x)} ${at(points[k]!.y)}`;
+    for (let k = i; k < i + 3; k++) data += ` ${decimal(points[k]!.x)} ${decimal(points[k]!.y)}`;
   }
   return data;
 }

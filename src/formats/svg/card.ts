@@ -4,6 +4,7 @@ import { HEADER_FONT_SIZE, textPlaces } from "../../layout/metrics.js";
 import { BORDER_DASHES, DOUBLE_GAP, CARD_STYLES, type Theme, THEMES } from "../../layout/palette.js";
 import type { Card } from "../../layout/scene.js";
 import { foldLine, innerOutline, outline } from "../../layout/shapes.js";
+import { decimal } from "../../layout/decimal.js";
 import { attributes, escapeXml } from "./xml.js";
 
 /** The border of a conclusion is that much wider. */
@@ -14,21 +15,18 @@ function shape(card: Card, theme: Theme): string {
   const { fill, border } = style[theme];
   const width = style.borderWidth + (card.conclusion ? CONCLUSION_EXTRA : 0);
   const dashes = BORDER_DASHES[style.border];
-  const stroke = {
+  const stroke = attributes({
     stroke: border,
     "stroke-width": width,
     "stroke-dasharray": dashes.length > 0 ? dashes.join(" ") : undefined,
     "stroke-linecap": style.border === "dotted" ? "round" : undefined,
     "stroke-linejoin": "round",
-  };
-  const parts = [`<path${attributes({ d: outline(card), fill, ...stroke })}/>`];
-  if (style.border === "double") {
-    parts.push(`<path${attributes({ d: innerOutline(card, DOUBLE_GAP), fill: "none", ...stroke })}/>`);
-  }
+  });
+  let paths = `<path d="${outline(card)}" fill="${fill}"${stroke}/>`;
+  if (style.border === "double") paths += `<path d="${innerOutline(card, DOUBLE_GAP)}" fill="none"${stroke}/>`;
   const fold = foldLine(card);
-  if (fold !== "")
-    parts.push(`<path${attributes({ d: fold, fill: THEMES[theme].page, stroke: border, "stroke-width": 1 })}/>`);
-  return parts.join("");
+  if (fold !== "") paths += `<path d="${fold}" fill="${THEMES[theme].page}" stroke="${border}" stroke-width="1"/>`;
+  return paths;
 }
 
 function label(card: Card, theme: Theme): string {
@@ -54,17 +52,16 @@ function body(card: Card, theme: Theme): string {
   const { left, firstBaseline, lineHeight, fontSize } = textPlaces(card);
   const { struck } = CARD_STYLES[card.status];
   const { ink, muted } = THEMES[theme];
-  const look = {
-    "font-size": fontSize,
-    fill: struck ? muted : ink,
-    "text-decoration": struck ? "line-through" : undefined,
-  };
-  return card.lines
-    .map((line, i) => {
-      const place = { x: card.x + left, y: card.y + firstBaseline + i * lineHeight };
-      return `<text${attributes({ ...place, ...look })}>${escapeXml(line)}</text>`;
-    })
-    .join("");
+  const decoration = struck ? "line-through" : undefined;
+  // The same of each line: a large map is mostly lines of text.
+  const x = decimal(card.x + left);
+  const look = attributes({ "font-size": fontSize, fill: struck ? muted : ink, "text-decoration": decoration });
+  let text = "";
+  for (const [at, line] of card.lines.entries()) {
+    const y = decimal(card.y + firstBaseline + at * lineHeight);
+    text += `<text x="${x}" y="${y}"${look}>${escapeXml(line)}</text>`;
+  }
+  return text;
 }
 
 /** `title` is what a pointer that rests on the card is told. */

@@ -15,11 +15,11 @@ import { attributes } from "./xml.js";
 function head({ role, polarity, points }: Route, colour: string): string {
   if (role === "premise") return "";
   if (role === "outweighs") {
-    return `<path${attributes({ d: chevron(points), fill: "none", stroke: colour, "stroke-width": ROUTE_WIDTH })}/>`;
+    return `<path d="${chevron(points)}" fill="none" stroke="${colour}" stroke-width="${ROUTE_WIDTH}"/>`;
   }
   return polarity === "supports"
-    ? `<path${attributes({ d: arrowhead(points), fill: colour })}/>`
-    : `<path${attributes({ d: bar(points), fill: "none", stroke: colour, "stroke-width": 2.4 })}/>`;
+    ? `<path d="${arrowhead(points)}" fill="${colour}"/>`
+    : `<path d="${bar(points)}" fill="none" stroke="${colour}" stroke-width="2.4"/>`;
 }
 
 function signs(route: Route, colour: string, theme: Theme): string {
@@ -37,8 +37,7 @@ export function svgRoute(route: Route, theme: Theme): string {
   const { role, polarity, alive, inference } = route;
   const colour = THEMES[theme][role === "outweighs" ? "outweighs" : polarity];
   const dashes = role === "outweighs" ? OUTWEIGHS_DASH : polarity === "opposes" ? OPPOSES_DASH : [];
-  const line = {
-    d: routeLine(route),
+  const pen = {
     fill: "none",
     stroke: colour,
     "stroke-width": ROUTE_WIDTH,
@@ -46,5 +45,5 @@ export function svgRoute(route: Route, theme: Theme): string {
     "stroke-linecap": role === "outweighs" ? "round" : undefined,
   };
   const group = { "data-inference": inference, opacity: alive ? undefined : DEAD_OPACITY };
-  return `<g${attributes(group)}><path${attributes(line)}/>${head(route, colour)}${signs(route, colour, theme)}</g>`;
+  return `<g${attributes(group)}><path d="${routeLine(route)}"${attributes(pen)}/>${head(route, colour)}${signs(route, colour, theme)}</g>`;
 }

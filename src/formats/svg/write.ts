@@ -27,20 +27,23 @@ function tooltip(card: Card, texts: ReadonlyMap<string, string> | undefined): st
  */
 const TOGETHER = 64;
 
-function elements<T>(all: readonly T[], write: (one: T) => string): readonly string[] {
-  const texts: string[] = [];
-  for (let at = 0; at < all.length; at += TOGETHER)
-    texts.push(
-      all
-        .slice(at, at + TOGETHER)
-        .map(write)
-        .join("\n"),
-    );
-  return texts;
+function* elements<T>(all: readonly T[], write: (one: T) => string): Iterable<string> {
+  for (let at = 0; at < all.length; at += TOGETHER) {
+    const some = all.slice(at, at + TOGETHER);
+    yield some.map((one) => `${write(one)}\n`).join("");
+  }
 }
 
 /** Returns the document as a string; one pixel of the scene is one user unit. */
-export function writeSvg(scene: Scene, { theme = "light", title, description, texts }: SvgOptions = {}): string {
+export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
+  return [...svgPieces(scene, options)].join("");
+}
+
+/** The same in pieces, made one after the other as they are asked for: who writes a large map to a file never needs all of it. */
+export function* svgPieces(
+  scene: Scene,
+  { theme = "light", title, description, texts }: SvgOptions = {},
+): Iterable<string> {
   const { width, height } = scene;
   const name = title ?? "Argument map";
   const root = {
@@ -55,14 +58,10 @@ export function writeSvg(scene: Scene, { theme = "light", title, description, te
   };
   // What is dead lies under what counts, and every route under the cards.
   const routes = scene.routes.toSorted((a, b) => Number(a.alive) - Number(b.alive));
-  return [
-    `<svg${attributes(root)}>`,
-    `<title>${escapeXml(name)}</title>`,
-    ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
-    `<rect${attributes({ width, height, fill: THEMES[theme].page })}/>`,
-    ...elements(routes, (route) => svgRoute(route, theme)),
-    ...elements(scene.cards, (card) => svgCard(card, tooltip(card, texts), theme)),
-    "</svg>",
-    "",
-  ].join("\n");
+  yield `<svg${attributes(root)}>\n<title>${escapeXml(name)}</title>\n`;
+  if (description !== undefined) yield `<desc>${escapeXml(description)}</desc>\n`;
+  yield `<rect${attributes({ width, height, fill: THEMES[theme].page })}/>\n`;
+  yield* elements(routes, (route) => svgRoute(route, theme));
+  yield* elements(scene.cards, (card) => svgCard(card, tooltip(card, texts), theme));
+  yield "</svg>\n";
 }

@@ -1,4 +1,5 @@
 /** Text as XML 1.0 can hold it. */
+import { decimal } from "../../layout/decimal.js";
 import { visible } from "../../text/visible.js";
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,12 +21,12 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
-/** Attributes in a tag, each with a space before it; undefined ones are left out. */
+/** Attributes in a tag, each with a space before it; numbers to a hundredth, and undefined ones are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   let text = "";
   for (const name of Object.keys(values)) {
     const value = values[name];
-    if (value !== undefined) text += ` ${name}="${typeof value === "number" ? value : escapeXml(value)}"`;
+    if (value !== undefined) text += ` ${name}="${typeof value === "number" ? decimal(value, 100) : escapeXml(value)}"`;
   }
   return text;
 }
