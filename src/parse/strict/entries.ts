@@ -6,12 +6,17 @@ const FEW = 12;
 
 /** The entries of a map while it is read. A key that comes again is left to the other reader, which tells both places. */
 export class Entries {
-  readonly all: RawEntry[] = [];
+  private readonly all: RawEntry[] = [];
   private keys: Set<string> | undefined;
 
   add(key: string, keyStart: number, keyEnd: number, value: Raw): void {
     if (this.has(key)) throw new Unusual();
     this.all.push({ key, keyStart, keyEnd, value });
+  }
+
+  /** All of them, in no more memory than they need: a list that grows has room for sixteen more, and most maps are small. */
+  finished(): readonly RawEntry[] {
+    return this.all.slice();
   }
 
   private has(key: string): boolean {

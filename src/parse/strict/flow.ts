@@ -38,7 +38,7 @@ function list(cursor: Cursor, start: number, parent: number, depth: number): Raw
     at = behindItem(cursor, CLOSE_BRACKET, parent);
   }
   cursor.at = at + 1;
-  return { kind: "list", items, start, end: at + 1 };
+  return { kind: "list", items: items.slice(), start, end: at + 1 };
 }
 
 function map(cursor: Cursor, start: number, parent: number, depth: number): Raw {
@@ -53,7 +53,7 @@ function map(cursor: Cursor, start: number, parent: number, depth: number): Raw 
     at = behindItem(cursor, CLOSE_BRACE, parent);
   }
   cursor.at = at + 1;
-  return { kind: "map", entries: entries.all, start, end: at + 1 };
+  return { kind: "map", entries: entries.finished(), start, end: at + 1 };
 }
 
 function keyAt(cursor: Cursor, at: number): string {

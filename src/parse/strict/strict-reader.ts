@@ -56,7 +56,7 @@ function map(cursor: Cursor, column: number, depth: number): RawMap {
     ({ end } = value);
   } while (cursor.column === column);
   if (cursor.column > column) throw new Unusual();
-  return { kind: "map", entries: entries.all, start, end };
+  return { kind: "map", entries: entries.finished(), start, end };
 }
 
 /** The key at the cursor, which is at its colon then. */
@@ -101,7 +101,7 @@ function list(cursor: Cursor, column: number, depth: number): RawList {
     ({ end } = item);
   } while (cursor.column === column && isDash(cursor));
   if (cursor.column > column) throw new Unusual();
-  return { kind: "list", items, start, end };
+  return { kind: "list", items: items.slice(), start, end };
 }
 
 function isDash(cursor: Cursor): boolean {
