@@ -22,7 +22,13 @@ export const within = (goal, unit, ours) => ({
 });
 
 export const round = (value) =>
-  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : String(Math.round(value));
+  value > 0 && value < 0.1
+    ? value.toPrecision(2)
+    : value < 10
+      ? value.toFixed(2)
+      : value < 100
+        ? value.toFixed(1)
+        : String(Math.round(value));
 
 function cells({ work, size, ours, memory, against, theirs, missing, note, goal, ratio, figure, passes }) {
   const verdict = missing ? `missing: ${missing}` : passes === undefined ? "" : passes ? "pass" : "**short**";

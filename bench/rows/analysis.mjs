@@ -87,7 +87,7 @@ async function differing(size, answer) {
 export async function loadBearing() {
   const lines = [];
   const points = [];
-  for (const size of [10_000, 100_000]) {
+  for (const size of [1_000, 10_000, 100_000]) {
     const { ours, closure, open, conclusions, differ, memory } = await measured("load-bearing", size);
     points.push([size, ours]);
     const base = {
@@ -112,12 +112,14 @@ export async function loadBearing() {
 
 export async function whatIf() {
   const lines = [];
+  const points = [];
   for (const size of [10_000, 100_000, 1_000_000]) {
     const { ours, full, differ, memory } = await measured("what-if", size);
+    points.push([size, full]);
     const base = { work: "what if one open node is denied", size: nodes(size), ours, memory };
     const note = differ === 0 ? "" : `(${differ} of 50 differ)`;
     lines.push({ ...base, against: "full evaluation", theirs: full, ...faster(100, ours, full), note });
     if (size === 100_000) lines.push({ against: "full evaluation", ...within(16, "ms", full) });
   }
-  return lines;
+  return [...lines, { ...growth(points), against: "growth of the full evaluation" }];
 }
