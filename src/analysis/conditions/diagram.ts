@@ -6,7 +6,7 @@
  * than what is asked for; so do the quickest tools for fault trees (Jung, Han and Ha 2004).
  */
 import type { Work } from "../work.js";
-import { IntTable, MISSING } from "./int-table.js";
+import { hash, MISSING, PairTable } from "./pair-table.js";
 
 /** A family: the number of its root node. */
 export type Root = number;
@@ -38,8 +38,9 @@ export class Diagram {
   without = new Int32Array(FIRST_SIZE);
   having = new Int32Array(FIRST_SIZE);
   private size = 2;
-  private readonly unique = new IntTable();
-  private readonly computed = new IntTable();
+  /** Node numbers by what the nodes hold, 0 where a place is free: a unique table (Brace, Rudell and Bryant 1990). */
+  private unique = new Int32Array(2 * FIRST_SIZE);
+  private readonly computed = new PairTable();
   /** With a stack of its own: a diagram is as deep as it has variables. */
   private frames = new Int32Array(FRAME * FIRST_SIZE);
   private top = 0;
@@ -66,19 +67,38 @@ export class Diagram {
 
   private node(variable: number, without: Root, having: Root): Root {
     if (having === ZERO) return without;
-    const known = this.unique.get(variable, without, having);
-    if (known !== MISSING) return known;
-    const made = this.size++;
-    if (made === this.variable.length) {
-      this.variable = doubled(this.variable);
-      this.without = doubled(this.without);
-      this.having = doubled(this.having);
+    let at = this.placeOf(variable, without, having);
+    if (this.unique[at] !== 0) return this.unique[at]!;
+    if (this.size === this.variable.length) {
+      this.grow();
+      at = this.placeOf(variable, without, having);
     }
+    const made = this.size++;
     this.variable[made] = variable;
     this.without[made] = without;
     this.having[made] = having;
-    this.unique.set(variable, without, having, made);
+    this.unique[at] = made;
     return made;
+  }
+
+  /** Where in `unique` the node stands, or would stand. */
+  private placeOf(variable: number, without: Root, having: Root): number {
+    const mask = this.unique.length - 1;
+    for (let at = hash(variable, without, having) & mask; ; at = (at + 1) & mask) {
+      const known = this.unique[at]!;
+      if (known === 0) return at;
+      if (this.having[known] === having && this.without[known] === without && this.variable[known] === variable)
+        return at;
+    }
+  }
+
+  private grow(): void {
+    this.variable = doubled(this.variable);
+    this.without = doubled(this.without);
+    this.having = doubled(this.having);
+    this.unique = new Int32Array(2 * this.unique.length);
+    for (let node = ONE + 1; node < this.size; node++)
+      this.unique[this.placeOf(this.variable[node]!, this.without[node]!, this.having[node]!)] = node;
   }
 
   /** The sets of both, without those that hold another: either function. */
@@ -121,7 +141,7 @@ export class Diagram {
       }
       result = done;
       this.top = frame;
-      this.computed.set(4 * this.frames[frame]! + operation, this.frames[frame + B]!, 0, result);
+      this.computed.set(4 * this.frames[frame]! + operation, this.frames[frame + B]!, result);
     }
     return result;
   }
@@ -141,7 +161,7 @@ export class Diagram {
       if (x === ONE) return operation === UNION ? ONE : y;
       if (x === y) return x;
     }
-    const known = this.computed.get(4 * x + operation, y, 0);
+    const known = this.computed.get(4 * x + operation, y);
     if (known !== MISSING) return known;
     this.work.step();
     const frame = this.top;
