@@ -12,7 +12,8 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [name, content] of files) {
     const path = join(folder, name);
     await orRefuse(dirname(path), () => mkdir(dirname(path), { recursive: true }));
-    await orRefuse(path, () => writeFileAtomic(path, typeof content === "string" ? content : bytesOf(content)));
+    const bytes = typeof content === "string" ? content : bytesOf(content);
+    await orRefuse(path, () => writeFileAtomic(path, bytes));
   }
 }
 
