@@ -1,8 +1,10 @@
 /**
- * Evaluates a cyclic component: the alternating fixpoint, each half a closure that is driven by counters
- * (Dowling and Gallier 1984) for the thresholds C and T, linear in the component.
+ * Evaluates a cyclic component: the first round of the alternating fixpoint, each half a closure that is driven by counters
+ * (Dowling and Gallier 1984) for the thresholds C and T, linear in the component; and where replies go round, instead of
+ * more rounds, what follows from what the first one changed.
  */
-import { atLeast, combine, type Equations } from "./equations.js";
+import { atLeast, combine, type Equations, isReason } from "./equations.js";
+import { Narrowing, type Note } from "./narrowing.js";
 import { C, F, T } from "./result.js";
 
 export class Cycle {
@@ -15,8 +17,8 @@ export class Cycle {
   /** What of a half was raised and to what, in turn; kept, for there may be a great many small circles. */
   private readonly queue: number[] = [];
 
-  /** How many vertices were gone through so far, over all rounds of all components. */
-  visited = 0;
+  private rounds = 0;
+  private narrowing: Narrowing | undefined;
 
   constructor(
     private readonly equations: Equations,
@@ -35,29 +37,29 @@ export class Cycle {
       this.holding = new Int32Array(compact.vertices);
     }
     for (let at = 0; at < members.length; at++) high[members[at]!] = T;
-    if (!this.holdsReplies(members)) {
-      // No end waits for the other: one round gives both, and a second one would tell no more.
-      this.visited += 4 * members.length;
-      this.close(members, low, high, true);
-      this.close(members, high, low, false);
-      return;
-    }
-    const formerLow = new Uint8Array(members.length);
-    let isFirst = true;
-    for (;;) {
-      this.visited += 2 * members.length;
-      this.close(members, low, high, true);
-      let same = !isFirst;
-      for (let at = 0; at < members.length; at++) {
-        const value = low[members[at]!]!;
-        if (value !== formerLow[at]) same = false;
-        formerLow[at] = value;
-      }
-      // `high` follows from `low` alone: when `low` comes back as it was, neither end will change again.
-      if (same) return;
-      isFirst = false;
-      this.close(members, high, low, false);
-    }
+    this.rounds += 4 * members.length;
+    this.close(members, low, high, true);
+    this.close(members, high, low, false);
+    // Otherwise no end waits for the other: a second round would tell no more.
+    if (!this.holdsReplies(members)) return;
+    const narrowing = (this.narrowing ??= new Narrowing(this.equations, low, high));
+    for (let at = 0; at < members.length; at++) if (high[members[at]!]! < T) narrowing.lowered(members[at]!);
+    narrowing.run();
+  }
+
+  /**
+   * Narrows the ends of a component, some of whose members (`touched`) were settled, or depend on something outside that
+   * got narrower.
+   */
+  narrow(touched: readonly number[], note: Note): void {
+    const narrowing = (this.narrowing ??= new Narrowing(this.equations, this.low, this.high));
+    for (const vertex of touched) narrowing.touch(vertex);
+    narrowing.run(note);
+  }
+
+  /** How many vertices were gone through so far, over all components. */
+  get visited(): number {
+    return this.rounds + (this.narrowing?.visited ?? 0);
   }
 
   /** Whether an objection or an outweigher of a member is a member itself. */
@@ -94,7 +96,7 @@ export class Cycle {
       reasons[vertex] = value;
       for (let at = start[vertex]!; at < start[vertex + 1]!; at++) {
         const user = items[at]!;
-        if (of[user] === of[vertex] && this.isReason(vertex, user)) {
+        if (of[user] === of[vertex] && isReason(compact, vertex, user)) {
           this.count(vertex, user, former, value);
           raise(user);
         }
@@ -123,13 +125,6 @@ export class Cycle {
       if (premise >= C) this.contested[vertex]++;
       if (premise === T) this.holding[vertex]++;
     }
-  }
-
-  /** Whether `vertex` stands in the equation of `user` as a reason, not as an objection or outweigher. */
-  private isReason(vertex: number, user: number): boolean {
-    const { nodes, supports } = this.equations.compact;
-    if (vertex < nodes) return true;
-    return user < nodes && supports[vertex - nodes] === 1;
   }
 
   private count(vertex: number, user: number, former: number, value: number): void {

@@ -145,6 +145,12 @@ export class Equations {
   }
 }
 
+/** Whether a vertex stands in the equation of one of its users as a reason, not as an objection or outweigher. */
+export function isReason({ nodes, supports }: Compact, vertex: number, user: number): boolean {
+  if (vertex < nodes) return true;
+  return user < nodes && supports[vertex - nodes] === 1;
+}
+
 /** value(n) from its reasons, its objections and whether it is granted. */
 export function combine(pro: number, con: number, granted: boolean): number {
   const reasoned = con === F ? pro : Math.min(pro, C);

@@ -17,6 +17,9 @@ import type { Supposed, Supposition } from "./result.js";
 /** Components with more vertices are large. */
 const LARGE = 100;
 
+/** By cyclic component, what was touched in it. */
+type Touched = Map<number, number[]>;
+
 /** The state of an evaluation: by vertex both ends, and by node how it is settled. */
 export class Evaluation {
   readonly low: Uint8Array;
@@ -78,10 +81,21 @@ export class Evaluation {
       return undefined;
     }
     const changes = new Changes();
-    for (const node of before.keys()) this.touch(node);
+    const { settled } = this.equations;
+    const isNarrowing = [...before].every(
+      ([node, was]) => was === SETTLED.unsettled && settled[node]! < SETTLED.proven,
+    );
+    const touched: Touched | undefined = isNarrowing ? new Map() : undefined;
+    for (const node of before.keys()) this.touch(node, touched);
     const last = about === undefined ? Infinity : this.compact.components.of[about]!;
-    for (let component = this.dirty.pop(); component !== undefined; component = this.dirty.pop())
-      if (component <= last) this.update(component, changes);
+    for (let component = this.dirty.pop(); component !== undefined; component = this.dirty.pop()) {
+      if (component > last) continue;
+      const mark = changes.length;
+      const members = touched?.get(component);
+      if (members === undefined) this.update(component, changes);
+      else this.narrow(members, changes);
+      this.tell(component, changes, mark, touched);
+    }
     try {
       return look(changes);
     } finally {
@@ -110,8 +124,14 @@ export class Evaluation {
     for (const [node, was] of before) this.equations.settled[node] = was;
   }
 
-  private touch(vertex: number): void {
-    this.dirty.push(this.compact.components.of[vertex]!);
+  private touch(vertex: number, touched: Touched | undefined): void {
+    const { of, members } = this.compact.components;
+    const component = of[vertex]!;
+    this.dirty.push(component);
+    if (touched === undefined || members.start[component + 1]! - members.start[component]! === 1) return;
+    const known = touched.get(component);
+    if (known === undefined) touched.set(component, [vertex]);
+    else known.push(vertex);
   }
 
   private update(component: number, changes: Changes): void {
@@ -125,11 +145,26 @@ export class Evaluation {
     }
     this.evaluate(component);
     changes.keepChanged(mark, this.low, this.high);
-    const { start, items } = this.compact.users;
+  }
+
+  /** What open nodes are settled to narrows what it doesn't decide, so the component goes on from the ends that it has. */
+  private narrow(touched: readonly number[], changes: Changes): void {
+    const seen = new Set<number>();
+    this.cycle.narrow(touched, (vertex) => {
+      if (seen.has(vertex)) return;
+      seen.add(vertex);
+      changes.push(vertex, this.low[vertex]!, this.high[vertex]!);
+    });
+  }
+
+  /** Touches what comes after a component for the vertices in it that changed: those from `mark` on. */
+  private tell(component: number, changes: Changes, mark: number, touched: Touched | undefined): void {
+    const { users, components } = this.compact;
     for (let at = mark; at < changes.length; at++) {
       const vertex = changes.vertex[at]!;
-      for (let use = start[vertex]!; use < start[vertex + 1]!; use++) {
-        if (this.compact.components.of[items[use]!] !== component) this.touch(items[use]!);
+      for (let use = users.start[vertex]!; use < users.start[vertex + 1]!; use++) {
+        const user = users.items[use]!;
+        if (components.of[user] !== component) this.touch(user, touched);
       }
     }
   }

@@ -1,9 +1,10 @@
 /** The conditions that some conditions come down to, and their solution over an algebra. */
 import { stronglyConnected } from "../../model/components.js";
-import { type Rows, rowsOf } from "../../model/rows.js";
+import type { Rows } from "../../model/rows.js";
 import type { Evaluation } from "../evaluate.js";
 import type { Work } from "../work.js";
 import type { Algebra, LiteralCode } from "./algebra.js";
+import { alternate } from "./alternate.js";
 import { type Condition, equation, isBelow, known } from "./conditions.js";
 
 export interface System {
@@ -117,6 +118,7 @@ export function solve<X>(
     return values[place.get(condition)!] ?? algebra.never;
   };
   const compute = (at: number): X => equation(evaluation, conditions[at]!, algebra, read);
+  const isHigh = (at: number): boolean => isBelow(conditions[at]!);
   const { count, members } = stronglyConnected(rows);
   const waiting = new Int32Array(conditions.length);
   for (let item = 0; item < rows.items.length; item++) waiting[rows.items[item]!]!++;
@@ -125,7 +127,7 @@ export function solve<X>(
     const last = members.start[component + 1]!;
     // Nearly all are single conditions, for which a view on the members would cost more than they do.
     if (last - first === 1) values[members.items[first]!] = compute(members.items[first]!);
-    else alternate(members.items.subarray(first, last), { system, algebra, values, compute, work });
+    else alternate(members.items.subarray(first, last), { rows, isBelow: isHigh, algebra, values, compute, work });
     for (let member = first; member < last; member++) {
       const at = members.items[member]!;
       for (let item = rows.start[at]!; item < rows.start[at + 1]!; item++) {
@@ -137,58 +139,4 @@ export function solve<X>(
     }
   }
   return values;
-}
-
-interface Solving<X> {
-  readonly system: System;
-  readonly algebra: Algebra<X>;
-  readonly values: (X | undefined)[];
-  readonly compute: (place: number) => X;
-  readonly work: Work | undefined;
-}
-
-function alternate<X>(part: Int32Array, solving: Solving<X>): void {
-  const { system, algebra, values } = solving;
-  const belows = part.filter((at) => isBelow(system.conditions[at]!));
-  const lows = part.filter((at) => !isBelow(system.conditions[at]!));
-  for (const at of part) values[at] = algebra.never;
-  for (;;) {
-    // What is below only grows from round to round, so the low ends go on from where they were.
-    close(lows, solving);
-    if (belows.length === 0) return;
-    const former = Array.from(belows, (at) => values[at]!);
-    for (const at of belows) values[at] = algebra.always;
-    close(belows, solving);
-    if (lows.length === 0 || belows.every((at, index) => algebra.same(values[at]!, former[index]!))) return;
-  }
-}
-
-/** Recomputes `members` until none changes: upwards from never, or downwards from always. */
-function close<X>(members: Int32Array, { system, algebra, values, compute, work }: Solving<X>): void {
-  const { start, items } = system.rows;
-  const inside = new Map(Array.from(members, (at, index) => [at, index]));
-  const users = rowsOf(members.length, (add) => {
-    for (let index = 0; index < members.length; index++) {
-      for (let item = start[members[index]!]!; item < start[members[index]! + 1]!; item++) {
-        const used = inside.get(items[item]!);
-        if (used !== undefined) add(used, index);
-      }
-    }
-  });
-  const queued = new Uint8Array(members.length).fill(1);
-  const queue = Array.from(members, (_, index) => index);
-  for (let next = 0; next < queue.length; next++) {
-    const index = queue[next]!;
-    queued[index] = 0;
-    work?.step();
-    const value = compute(members[index]!);
-    if (algebra.same(value, values[members[index]!]!)) continue;
-    values[members[index]!] = value;
-    for (let use = users.start[index]!; use < users.start[index + 1]!; use++) {
-      const user = users.items[use]!;
-      if (queued[user] === 1) continue;
-      queued[user] = 1;
-      queue.push(user);
-    }
-  }
 }
