@@ -3,8 +3,9 @@
  * (Dowling and Gallier 1984) for the thresholds C and T, linear in the component; and where replies go round, instead of
  * more rounds, what follows from what the first one changed.
  */
+import type { Changes } from "./changes.js";
 import { atLeast, combine, type Equations, isReason } from "./equations.js";
-import { Narrowing, type Note } from "./narrowing.js";
+import { Narrowing } from "./narrowing.js";
 import { C, F, T } from "./result.js";
 
 export class Cycle {
@@ -49,12 +50,12 @@ export class Cycle {
 
   /**
    * Narrows the ends of a component, some of whose members (`touched`) were settled, or depend on something outside that
-   * got narrower.
+   * got narrower. What changes is added to `changes`.
    */
-  narrow(touched: readonly number[], note: Note): void {
+  narrow(touched: readonly number[], changes: Changes): void {
     const narrowing = (this.narrowing ??= new Narrowing(this.equations, this.low, this.high));
     for (const vertex of touched) narrowing.touch(vertex);
-    narrowing.run(note);
+    narrowing.run(changes);
   }
 
   /** How many vertices were gone through so far, over all components. */

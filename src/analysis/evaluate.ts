@@ -92,8 +92,9 @@ export class Evaluation {
       if (component > last) continue;
       const mark = changes.length;
       const members = touched?.get(component);
+      // To settle what is open narrows what it doesn't decide: a component goes on from the ends that it has.
       if (members === undefined) this.update(component, changes);
-      else this.narrow(members, changes);
+      else this.cycle.narrow(members, changes);
       this.tell(component, changes, mark, touched);
     }
     try {
@@ -125,10 +126,9 @@ export class Evaluation {
   }
 
   private touch(vertex: number, touched: Touched | undefined): void {
-    const { of, members } = this.compact.components;
-    const component = of[vertex]!;
+    const component = this.compact.components.of[vertex]!;
     this.dirty.push(component);
-    if (touched === undefined || members.start[component + 1]! - members.start[component]! === 1) return;
+    if (touched === undefined || !this.isCircle(component)) return;
     const known = touched.get(component);
     if (known === undefined) touched.set(component, [vertex]);
     else known.push(vertex);
@@ -147,16 +147,6 @@ export class Evaluation {
     changes.keepChanged(mark, this.low, this.high);
   }
 
-  /** What open nodes are settled to narrows what it doesn't decide, so the component goes on from the ends that it has. */
-  private narrow(touched: readonly number[], changes: Changes): void {
-    const seen = new Set<number>();
-    this.cycle.narrow(touched, (vertex) => {
-      if (seen.has(vertex)) return;
-      seen.add(vertex);
-      changes.push(vertex, this.low[vertex]!, this.high[vertex]!);
-    });
-  }
-
   /** Touches what comes after a component for the vertices in it that changed: those from `mark` on. */
   private tell(component: number, changes: Changes, mark: number, touched: Touched | undefined): void {
     const { users, components } = this.compact;
@@ -172,12 +162,14 @@ export class Evaluation {
   private evaluate(component: number): void {
     const { members } = this.compact.components;
     const first = members.start[component]!;
+    if (this.isCircle(component)) this.cycle.evaluate(members.items.subarray(first, members.start[component + 1]));
+    else this.equations.both(members.items[first]!, this.low, this.high);
+  }
+
+  private isCircle(component: number): boolean {
+    const { start } = this.compact.components.members;
     // No equation holds its own vertex (the linker refuses self-reference), so a single vertex is on no cycle.
-    if (members.start[component + 1]! - first > 1) {
-      this.cycle.evaluate(members.items.subarray(first, members.start[component + 1]));
-      return;
-    }
-    this.equations.both(members.items[first]!, this.low, this.high);
+    return start[component + 1]! - start[component]! > 1;
   }
 }
 

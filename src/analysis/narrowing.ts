@@ -8,6 +8,7 @@
  * logic programs (Van Gelder, Ross and Schlipf 1991), what may have lost its foundation is taken back, and derived again
  * from what is left (delete and rederive: Gupta, Mumick and Subrahmanian 1993). Only circles of support need that.
  */
+import type { Changes } from "./changes.js";
 import type { Components } from "../model/components.js";
 import type { Rows } from "../model/rows.js";
 import { combine, type Equations, isReason } from "./equations.js";
@@ -21,9 +22,8 @@ const FOUNDATION = 4;
 /** Where a vertex is: among those whose foundation is in doubt, or those that are derived again. */
 const DOUBTED = 8;
 const TAKEN_BACK = 16;
-
-/** Is told of a vertex before one of its ends is changed; of each end at most twice. */
-export type Note = (vertex: number) => void;
+/** Whether its former ends are kept already. */
+const KEPT = 32;
 
 export class Narrowing {
   private readonly marks: Uint8Array;
@@ -55,15 +55,24 @@ export class Narrowing {
 
   /**
    * Works off what was said since the last time. Ends may only be narrower by it: what is open was settled, or what
-   * the component depends on got narrower itself.
+   * the component depends on got narrower itself. What changes is added to `changes`.
    */
-  run(note?: Note): void {
-    do this.settle(note);
-    while (this.takeBack(note));
+  run(changes?: Changes): void {
+    const first = changes?.length ?? 0;
+    do this.settle(changes);
+    while (this.takeBack(changes));
+    if (changes === undefined) return;
+    for (let at = first; at < changes.length; at++) this.marks[changes.vertex[at]!]! &= ~KEPT;
+  }
+
+  private keep(vertex: number, low: number, high: number, changes: Changes | undefined): void {
+    if (changes === undefined || (this.marks[vertex]! & KEPT) !== 0) return;
+    this.marks[vertex]! |= KEPT;
+    changes.push(vertex, low, high);
   }
 
   /** Takes what changed on to those in whose equation it stands, until both ends are what their equations give. */
-  private settle(note: Note | undefined): void {
+  private settle(changes: Changes | undefined): void {
     const { equations, low, high, marks, queue } = this;
     const { compact } = equations;
     for (let next = 0; next < queue.length; next++) {
@@ -74,7 +83,7 @@ export class Narrowing {
       if ((mark & LOW) !== 0) {
         const value = equations.compute(vertex, low, high, true);
         if (value > low[vertex]!) {
-          note?.(vertex);
+          this.keep(vertex, low[vertex]!, high[vertex]!, changes);
           low[vertex] = value;
           this.tell(vertex, LOW, HIGH);
         }
@@ -82,7 +91,7 @@ export class Narrowing {
       if ((mark & HIGH) === 0) continue;
       const value = equations.compute(vertex, high, low, false);
       if (value < high[vertex]!) {
-        note?.(vertex);
+        this.keep(vertex, low[vertex]!, high[vertex]!, changes);
         high[vertex] = value;
         this.tell(vertex, HIGH | FOUNDATION, LOW);
       }
@@ -134,7 +143,7 @@ export class Narrowing {
   }
 
   /** Lowers high ends that are founded on nothing. Whether there were any. */
-  private takeBack(note: Note | undefined): boolean {
+  private takeBack(changes: Changes | undefined): boolean {
     const { high, marks } = this;
     const taken = this.inDoubt();
     this.visited += 2 * taken.length;
@@ -148,14 +157,9 @@ export class Narrowing {
     for (let at = 0; at < taken.length; at++) {
       const vertex = taken[at]!;
       marks[vertex]! &= ~TAKEN_BACK;
-      const value = high[vertex]!;
-      if (value === former[at]) continue;
+      if (high[vertex] === former[at]) continue;
       any = true;
-      if (note !== undefined) {
-        high[vertex] = former[at]!;
-        note(vertex);
-        high[vertex] = value;
-      }
+      this.keep(vertex, this.low[vertex]!, former[at]!, changes);
       this.tell(vertex, HIGH | FOUNDATION, LOW);
     }
     return any;
