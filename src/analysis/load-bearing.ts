@@ -20,8 +20,9 @@ export function loadBearing(evaluation: Evaluation, nodes: Iterable<number>): Ma
   const system = systemOf(evaluation, [...asked.keys()]);
   const solution = solve(evaluation, system, literalSets, (place) => asked.has(system.conditions[place]!));
   const found = new Map<number, readonly Literal[]>();
-  for (const [condition, node] of asked) {
-    const fatal = solution[system.place.get(condition)!]!;
+  // Asked of undecided nodes alone, none of the conditions is known.
+  for (const [at, node] of [...asked.values()].entries()) {
+    const fatal = solution[system.roots[at]!]!;
     if (fatal.length > 0) found.set(node, needed(evaluation, fatal));
   }
   return found;

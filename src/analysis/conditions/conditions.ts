@@ -45,7 +45,10 @@ export function known({ low, high }: Evaluation, condition: Condition): boolean 
   return undefined;
 }
 
-/** What a condition amounts to, given what `read` says of those that it is about. */
+/**
+ * What a condition amounts to, given what `read` says of those that it is about. They are read in an order of which a
+ * `systemOf` keeps a record, so it must not depend on the algebra.
+ */
 export function equation<X>(
   evaluation: Evaluation,
   condition: Condition,
@@ -60,7 +63,7 @@ export function equation<X>(
 }
 
 function nodeEquation<X>(terms: NodeTerms<X>, kind: number): X {
-  const { never, always } = terms.algebra;
+  const { always } = terms.algebra;
   switch (kind) {
     case LOW_T: {
       const unopposed = terms.all([terms.unquestioned(), ...terms.opposers(BELOW_C)]);
@@ -68,9 +71,9 @@ function nodeEquation<X>(terms: NodeTerms<X>, kind: number): X {
       return grant === always ? unopposed : terms.all([unopposed, terms.any([...terms.pro(LOW_T), grant])]);
     }
     case LOW_C: {
-      const grant = terms.grant();
-      if (grant === never) return terms.any(terms.pro(LOW_C));
-      const tolerated = terms.all([grant, terms.unquestioned(), ...terms.opposers(BELOW_T)]);
+      // Asked of the node and not of the grant's value: what is read, and in what order, is the same in every algebra.
+      if (!terms.mayBeGranted()) return terms.any(terms.pro(LOW_C));
+      const tolerated = terms.all([terms.grant(), terms.unquestioned(), ...terms.opposers(BELOW_T)]);
       return terms.any([...terms.pro(LOW_C), tolerated]);
     }
     case BELOW_T: {
@@ -123,6 +126,10 @@ class NodeTerms<X> {
   unsupported(kind: number): X[] {
     if (this.standing === STANDING_CODE.proven) return [this.algebra.never];
     return readAll(this.evaluation.compact.supporters, this.node, kind, this.read);
+  }
+
+  mayBeGranted(): boolean {
+    return this.isOpen || this.evaluation.equations.isGranted(this.node, true);
   }
 
   /** That the node is granted for certain. */

@@ -151,10 +151,12 @@ export class Diagram {
     let x = a;
     let y = b;
     if (operation === EXCLUDING) {
+      // The empty set holds no other, and in a minimal family is by itself: no need to go through all of the other.
+      if (x === ONE) return y === ONE ? ZERO : ONE;
       // A set with a variable before all of a family is held by none of its sets.
       while (this.variable[y]! < this.variable[x]!) y = this.without[y]!;
       if (x === ZERO || y === ONE || x === y) return ZERO;
-      if (y === ZERO || x === ONE) return x;
+      if (y === ZERO) return x;
     } else {
       if (x > y) [x, y] = [y, x];
       if (x === ZERO) return operation === UNION ? y : ZERO;

@@ -1,26 +1,22 @@
 /** The conditions that some conditions come down to, and their solution over an algebra. */
+import { type Compact, derived } from "../../model/compact.js";
 import { stronglyConnected } from "../../model/components.js";
 import type { Rows } from "../../model/rows.js";
 import type { Evaluation } from "../evaluate.js";
 import type { Work } from "../work.js";
 import type { Algebra, LiteralCode } from "./algebra.js";
-import { alternate } from "./alternate.js";
-import { type Condition, equation, isBelow, known } from "./conditions.js";
+import { Alternation } from "./alternation.js";
+import { type Condition, equation, known } from "./conditions.js";
 
 export interface System {
   /** In the order in which a walk in depth first comes to them. */
   readonly conditions: readonly Condition[];
   /** The literals that they are about, in that order. */
   readonly literals: readonly LiteralCode[];
-  /** By place in `conditions`, the places of those in its equation. */
+  /** By place in `conditions`, the places of those in its equation that are not known, as they are read there. */
   readonly rows: Rows;
-  readonly place: Places;
-}
-
-/** By condition its place in a system; undefined where it isn't in it. */
-export interface Places {
-  has(condition: Condition): boolean;
-  get(condition: Condition): number | undefined;
+  /** By root, as they were given, its place; -1 where it is known. */
+  readonly roots: Int32Array;
 }
 
 /**
@@ -28,7 +24,7 @@ export interface Places {
  * @param work a step for each condition
  */
 export function systemOf(evaluation: Evaluation, roots: readonly Condition[], work?: Work): System {
-  const place = roots.length > FEW ? new DensePlaces(4 * evaluation.compact.vertices) : new Map<Condition, number>();
+  const numbers = derived(evaluation.compact, numbersOf);
   const conditions: Condition[] = [];
   const literals = new Set<LiteralCode>();
   const collect = collector(literals);
@@ -42,43 +38,28 @@ export function systemOf(evaluation: Evaluation, roots: readonly Condition[], wo
     return SOMETIMES;
   };
   const stack = roots.filter((root) => known(evaluation, root) === undefined).toReversed();
-  for (let condition = stack.pop(); condition !== undefined; condition = stack.pop()) {
-    if (place.has(condition)) continue;
-    work?.step();
-    place.set(condition, conditions.length);
-    conditions.push(condition);
-    equation(evaluation, condition, collect, note);
-    for (let at = about.length - 1; at >= start.at(-1)!; at--) if (!place.has(about[at]!)) stack.push(about[at]!);
-    start.push(about.length);
+  try {
+    for (let condition = stack.pop(); condition !== undefined; condition = stack.pop()) {
+      if (numbers[condition] !== 0) continue;
+      work?.step();
+      numbers[condition] = conditions.push(condition);
+      const first = about.length;
+      equation(evaluation, condition, collect, note);
+      for (let at = about.length - 1; at >= first; at--) if (numbers[about[at]!] === 0) stack.push(about[at]!);
+      start.push(about.length);
+    }
+    const items = new Int32Array(about.length);
+    for (let at = 0; at < about.length; at++) items[at] = numbers[about[at]!]! - 1;
+    const rows = { start: Int32Array.from(start), items };
+    return { conditions, literals: [...literals], rows, roots: Int32Array.from(roots, (root) => numbers[root]! - 1) };
+  } finally {
+    for (const condition of conditions) numbers[condition] = 0;
   }
-  const items = new Int32Array(about.length);
-  for (let at = 0; at < about.length; at++) items[at] = place.get(about[at]!)!;
-  return { conditions, literals: [...literals], rows: { start: Int32Array.from(start), items }, place };
 }
 
-/** From so many roots on, places are kept by condition: the systems of most nodes are far smaller than the argument. */
-const FEW = 100;
-
-/** A map from conditions to places, as large as there could be conditions. */
-class DensePlaces implements Places {
-  private readonly places: Int32Array;
-
-  constructor(size: number) {
-    this.places = new Int32Array(size).fill(-1);
-  }
-
-  has(condition: Condition): boolean {
-    return this.places[condition] !== -1;
-  }
-
-  get(condition: Condition): number | undefined {
-    const place = this.places[condition];
-    return place === -1 ? undefined : place;
-  }
-
-  set(condition: Condition, place: number): void {
-    this.places[condition] = place;
-  }
+/** By condition one more than its place while a system is put together, and 0 at any other time. */
+function numbersOf({ vertices }: Compact): Int32Array {
+  return new Int32Array(4 * vertices);
 }
 
 const SOMETIMES = 2;
@@ -110,24 +91,32 @@ export function solve<X>(
   keep: (place: number) => boolean = () => true,
   work?: Work,
 ): (X | undefined)[] {
-  const { conditions, rows, place } = system;
+  const { conditions, rows } = system;
   const values = Array<X | undefined>(conditions.length).fill(undefined);
+  let next = 0;
   const read = (condition: Condition): X => {
     const value = known(evaluation, condition);
     if (value !== undefined) return value ? algebra.always : algebra.never;
-    return values[place.get(condition)!] ?? algebra.never;
+    return values[rows.items[next++]!] ?? algebra.never;
   };
-  const compute = (at: number): X => equation(evaluation, conditions[at]!, algebra, read);
-  const isHigh = (at: number): boolean => isBelow(conditions[at]!);
-  const { count, members } = stronglyConnected(rows);
+  const compute = (at: number): X => {
+    next = rows.start[at]!;
+    return equation(evaluation, conditions[at]!, algebra, read);
+  };
+  const components = stronglyConnected(rows);
+  const { count, members } = components;
   const waiting = new Int32Array(conditions.length);
   for (let item = 0; item < rows.items.length; item++) waiting[rows.items[item]!]!++;
+  let alternation: Alternation<X> | undefined;
   for (let component = 0; component < count; component++) {
     const first = members.start[component]!;
     const last = members.start[component + 1]!;
-    // Nearly all are single conditions, for which a view on the members would cost more than they do.
+    // Nearly all are single conditions.
     if (last - first === 1) values[members.items[first]!] = compute(members.items[first]!);
-    else alternate(members.items.subarray(first, last), { rows, isBelow: isHigh, algebra, values, compute, work });
+    else {
+      alternation ??= new Alternation({ system, components, algebra, values, compute, work });
+      alternation.run(component);
+    }
     for (let member = first; member < last; member++) {
       const at = members.items[member]!;
       for (let item = rows.start[at]!; item < rows.start[at + 1]!; item++) {
