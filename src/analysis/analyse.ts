@@ -11,7 +11,7 @@ import type { Literal, Supposition, Value } from "./result.js";
 import { defeats, type Effort, type Settlements, settlements } from "./settlements.js";
 import { type SourceDependence, sourceDependence } from "./sources.js";
 import { decidableVertices, statuses } from "./status.js";
-import { contestPoints, dependsOn, presumes } from "./upstream.js";
+import { Upstream } from "./upstream.js";
 
 /** The answers for one argument. Nodes are named by their index in `argument.nodes`; lists are in document order. */
 export interface Analysis {
@@ -106,6 +106,7 @@ export function analyse(
     patience,
     waited: (vertices) => (patience -= vertices),
   });
+  const upstream = new Upstream(evaluation);
   const effort = (): Effort => (oneByOne ? own : shared());
   const analysis: Analysis = {
     argument,
@@ -119,14 +120,14 @@ export function analyse(
     effectLow: (inference) => value(evaluation.low, compact.effectOf[inference] ?? -1),
     effectHigh: (inference) => value(evaluation.high, compact.effectOf[inference] ?? -1),
     isOpen: (node) => evaluation.isOpen(node),
-    dependsOn: (node) => dependsOn(evaluation, node),
-    presumes: (node) => presumes(evaluation, node),
+    dependsOn: (node) => upstream.dependsOn(node),
+    presumes: (node) => upstream.presumes(node),
     loadBearing: oneByOne ? carryingOne : carryingMany,
     settlements: remembered((node) =>
       inOrder(settlements(evaluation, node, analysis.loadBearing(node), effort()), ids),
     ),
     defeats: remembered((node) => inOrder(defeats(evaluation, node, analysis.loadBearing(node), effort()), ids)),
-    contestPoints: (node) => contestPoints(evaluation, node),
+    contestPoints: (node) => upstream.contestPoints(node),
     ranking: once(() =>
       ranking({
         evaluation,

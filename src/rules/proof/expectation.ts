@@ -96,7 +96,7 @@ function* atMostOpen({ argument, analysis }: RuleContext, node: number, expected
 function* notRestingOn({ argument, analysis }: RuleContext, node: number, expected: Expectation): Iterable<Finding> {
   if (expected.notRestingOn.length === 0) return;
   const id = argument.nodes[node]?.id ?? "";
-  const resting = restsOn(analysis.evaluation, node);
+  const resting = restsOn(analysis.evaluation, node, analysis.dependsOn(node));
   for (const barred of expected.notRestingOn) {
     if ("node" in barred) {
       if (!resting.includes(barred.node)) continue;
