@@ -8,7 +8,7 @@
 import { codeOf, type LiteralCode, denied, granted, isDenied, nodeOf } from "./conditions/algebra.js";
 import { atLeastAt, belowAt, type Condition } from "./conditions/conditions.js";
 import { diagrams } from "./conditions/diagram-algebra.js";
-import { Diagram, type Root, ZERO } from "./conditions/diagram.js";
+import { Diagram, type Family, type Root, ZERO } from "./conditions/diagram.js";
 import { countOf, smallestSets, smallestWith } from "./conditions/family.js";
 import { solve, systemOf } from "./conditions/system.js";
 import type { Evaluation } from "./evaluate.js";
@@ -127,8 +127,8 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
     const variables = variablesOf(literals);
     const diagram = new Diagram(work);
     const algebra = diagrams(diagram, variables.of, conflicts(evaluation, diagram, variables));
-    const [family] = solve(evaluation, system, algebra, (at) => at === 0, work);
-    return counted(evaluation, diagram, family!, variables.literals, task);
+    const [root] = solve(evaluation, system, algebra, (at) => at === 0, work);
+    return counted(evaluation, diagram.under(root!), variables.literals, task);
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return literals === undefined ? NOTHING_FOUND : searched(evaluation, goal, literals, task);
@@ -167,22 +167,16 @@ function conflicts({ compact }: Evaluation, diagram: Diagram, { literals, of }: 
   return all;
 }
 
-function counted(
-  evaluation: Evaluation,
-  diagram: Diagram,
-  family: Root,
-  literals: readonly LiteralCode[],
-  task: Task,
-): Settlements {
+function counted(evaluation: Evaluation, family: Family, literals: readonly LiteralCode[], task: Task): Settlements {
   const { first } = task;
-  const count = countOf(diagram, family);
-  const sets = smallest(diagram, family, task);
+  const count = countOf(family);
+  const sets = smallest(family, task);
   const naming = new Map<number, number>();
   const name = (literal: LiteralCode, size: number): void => {
     const node = nodeOf(literal);
     naming.set(node, Math.min(naming.get(node) ?? Infinity, size + first.length));
   };
-  for (const [variable, size] of smallestWith(diagram, family)) name(literals[variable]!, size);
+  for (const [variable, size] of smallestWith(family)) name(literals[variable]!, size);
   if (sets[0] !== undefined) for (const literal of first) name(literal, sets[0].length);
   return {
     listed: sets.map((set) => listing(evaluation, [...first, ...set.map((variable) => literals[variable]!)])),
@@ -194,11 +188,11 @@ function counted(
 }
 
 /** At most `limit` sets, and no more than there is room for; the smallest is told in any case. */
-function smallest(diagram: Diagram, family: Root, { first, limit, budget, room = budget, filled }: Task): number[][] {
+function smallest(family: Family, { first, limit, budget, room = budget, filled }: Task): number[][] {
   const sets: number[][] = [];
   let told = 0;
   if (limit > 0)
-    for (const set of smallestSets(diagram, family)) {
+    for (const set of smallestSets(family)) {
       const size = sets.length === 0 ? 0 : first.length + set.length;
       if (told + size > room && sets.length > 0) break;
       told += size;
