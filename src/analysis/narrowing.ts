@@ -12,7 +12,7 @@ import type { Changes } from "./changes.js";
 import type { Components } from "../model/components.js";
 import type { Rows } from "../model/rows.js";
 import { combine, type Equations, isReason } from "./equations.js";
-import { F } from "./result.js";
+import { F, T } from "./result.js";
 import { supportComponents } from "./supports.js";
 
 /** What is to be done about a vertex: its ends may be another, and its high end may have lost its foundation. */
@@ -50,7 +50,7 @@ export class Narrowing {
 
   /** Says that the high end of a vertex is lower than what the low ends of others were worked out from. */
   lowered(vertex: number): void {
-    this.tell(vertex, 0, LOW);
+    this.tellLowered(vertex, this.high[vertex]!);
   }
 
   /**
@@ -85,15 +85,16 @@ export class Narrowing {
         if (value > low[vertex]!) {
           this.keep(vertex, low[vertex]!, high[vertex]!, changes);
           low[vertex] = value;
-          this.tell(vertex, LOW, HIGH);
+          this.tellRaised(vertex);
         }
       }
       if ((mark & HIGH) === 0) continue;
       const value = equations.compute(vertex, high, low, false);
       if (value < high[vertex]!) {
-        this.keep(vertex, low[vertex]!, high[vertex]!, changes);
+        const former = high[vertex]!;
+        this.keep(vertex, low[vertex]!, former, changes);
         high[vertex] = value;
-        this.tell(vertex, HIGH | FOUNDATION, LOW);
+        this.tellLowered(vertex, former);
       }
       // An objection does nothing to what reasons are founded on; but what a grant alone held up rests on them now.
       if ((mark & FOUNDATION) !== 0 || (vertex < compact.nodes && equations.isGranted(vertex, false)))
@@ -102,16 +103,36 @@ export class Narrowing {
     queue.length = 0;
   }
 
-  /** Asks again for those in whose equation a vertex stands as a reason, and those in which it stands as an objection. */
-  private tell(vertex: number, asReason: number, asObjection: number): void {
+  /** Asks again for those in whose equation a vertex stands, if it may matter there that its low end is higher now. */
+  private tellRaised(vertex: number): void {
+    const { low, high } = this;
     const { compact } = this.equations;
     const { of } = compact.components;
     const { start, items } = compact.users;
+    const value = low[vertex]!;
     for (let at = start[vertex]!; at < start[vertex + 1]!; at++) {
       const user = items[at]!;
       if (of[user] !== of[vertex]) continue;
-      const what = isReason(compact, vertex, user) ? asReason : asObjection;
-      if (what !== 0) this.ask(user, what);
+      if (!isReason(compact, vertex, user)) {
+        if (high[user]! > F) this.ask(user, HIGH);
+      } else if (low[user]! < value) this.ask(user, LOW);
+    }
+  }
+
+  /** The same where its high end is lower than the `former` one. */
+  private tellLowered(vertex: number, former: number): void {
+    const { low, high } = this;
+    const { compact } = this.equations;
+    const { of } = compact.components;
+    const { start, items } = compact.users;
+    const value = high[vertex]!;
+    for (let at = start[vertex]!; at < start[vertex + 1]!; at++) {
+      const user = items[at]!;
+      if (of[user] !== of[vertex]) continue;
+      if (!isReason(compact, vertex, user)) {
+        if (low[user]! < T) this.ask(user, LOW);
+        // What is more than the vertex was, others gave; and what it still is, it can still give.
+      } else if (high[user]! > value && high[user]! <= former) this.ask(user, HIGH | FOUNDATION);
     }
   }
 
@@ -160,7 +181,7 @@ export class Narrowing {
       if (high[vertex] === former[at]) continue;
       any = true;
       this.keep(vertex, this.low[vertex]!, former[at]!, changes);
-      this.tell(vertex, HIGH | FOUNDATION, LOW);
+      this.tellLowered(vertex, former[at]!);
     }
     return any;
   }

@@ -147,7 +147,7 @@ test("what lies upstream of a node is the same whichever was asked about before"
 test("the circles are of every kind", () => {
   const reached = new Map<string, number>();
   const count = (what: string, is: boolean) => reached.set(what, (reached.get(what) ?? 0) + Number(is));
-  for (const graph of fc.sample(circles, 300)) {
+  for (const graph of fc.sample(circles, 2_000)) {
     const analysis = analyse(argumentOf(graph));
     const { components } = analysis.compact;
     const sizes = Array.from(

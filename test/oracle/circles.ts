@@ -5,7 +5,18 @@ import type { Graph, OracleInference, OracleNode, Standing } from "./model.js";
 const link = fc.record({
   /** How a claim bears on the next one, and on its reason. */
   bearing: fc.constantFrom("supports", "supports", "opposes", "undercuts", "undercuts", "outweighs"),
-  own: fc.constantFrom<Standing[]>("none", "none", "none", "none", "unproven", "disputed", "assumed", "refuted"),
+  own: fc.constantFrom<Standing[]>(
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "unproven",
+    "disputed",
+    "assumed",
+    "proven",
+    "refuted",
+  ),
   /** Refuted, it leaves the claim to what the circle gives. */
   reason: fc.constantFrom<Standing[]>("refuted", "refuted", "refuted", "proven", "unproven", "disputed", "assumed"),
   step: fc.constantFrom<Standing[]>("presumed", "presumed", "presumed", "presumed", "unproven", "disputed"),
