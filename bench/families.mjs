@@ -201,7 +201,7 @@ export function tangle(n, open = 0.5, seed = 1) {
 
 /**
  * Replies that each undercut the next one's step, and a step from the last back to the first: what one amounts to is
- * known only after the one before, so a circle of them takes as many rounds as there are replies.
+ * known only after the one before, so by its definition a circle of them takes as many rounds as there are replies.
  */
 export function replies(n) {
   const { data, claim, step, objection, conclude } = empty(`Circle of ${n} replies`);

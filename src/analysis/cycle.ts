@@ -18,7 +18,7 @@ export class Cycle {
   /** What of a half was raised and to what, in turn; kept, for there may be a great many small circles. */
   private readonly queue: number[] = [];
 
-  private rounds = 0;
+  private closed = 0;
   private narrowing: Narrowing | undefined;
 
   constructor(
@@ -38,7 +38,7 @@ export class Cycle {
       this.holding = new Int32Array(compact.vertices);
     }
     for (let at = 0; at < members.length; at++) high[members[at]!] = T;
-    this.rounds += 4 * members.length;
+    this.closed += 4 * members.length;
     this.close(members, low, high, true);
     this.close(members, high, low, false);
     // Otherwise no end waits for the other: a second round would tell no more.
@@ -60,7 +60,7 @@ export class Cycle {
 
   /** How many vertices were gone through so far, over all components. */
   get visited(): number {
-    return this.rounds + (this.narrowing?.visited ?? 0);
+    return this.closed + (this.narrowing?.visited ?? 0);
   }
 
   /** Whether an objection or an outweigher of a member is a member itself. */

@@ -8,9 +8,9 @@
  * logic programs (Van Gelder, Ross and Schlipf 1991), what may have lost its foundation is taken back, and derived again
  * from what is left (delete and rederive: Gupta, Mumick and Subrahmanian 1993). Only circles of support need that.
  */
-import type { Changes } from "./changes.js";
 import type { Components } from "../model/components.js";
 import type { Rows } from "../model/rows.js";
+import type { Changes } from "./changes.js";
 import { combine, type Equations, isReason } from "./equations.js";
 import { F, T } from "./result.js";
 import { supportComponents } from "./supports.js";

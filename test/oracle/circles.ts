@@ -38,11 +38,15 @@ type Across = typeof across extends fc.Arbitrary<infer T> ? T : never;
 
 export const circles: fc.Arbitrary<Graph> = fc
   .record({
-    links: fc.array(link, { minLength: 3, maxLength: 12, size: "max" }),
+    links: fc.array(link, { minLength: 2, maxLength: 12, size: "max" }),
+    /** Whether all links are reasons, which by chance would be rare; then only links across reply. */
+    supports: fc.nat({ max: 4 }).map((digit) => digit === 4),
     across: fc.array(across, { maxLength: 6, size: "max" }),
   })
-  .map(({ links, across: more }) => {
-    const nodes = links.flatMap((one, at) => around(one, at, links.length));
+  .map(({ links, supports, across: more }) => {
+    const nodes = links.flatMap((one, at) =>
+      around(supports ? { ...one, bearing: "supports" } : one, at, links.length),
+    );
     const claims = links.length;
     return { nodes: [...nodes, ...more.map((one, at) => acrossIt(one, at, claims))], contradicts: [] };
   });
