@@ -1,5 +1,5 @@
 /** Circles of support, each with a shortest way round. */
-import { row } from "../model/rows.js";
+import { row, rowLength } from "../model/rows.js";
 import type { Analysis } from "./analyse.js";
 import { supportComponents } from "./supports.js";
 
@@ -19,9 +19,11 @@ export function supportCircles({ compact, status }: Analysis): SupportCircle[] {
   const components = supportComponents(compact);
   const circles: SupportCircle[] = [];
   for (let component = 0; component < components.count; component++) {
-    const members = row(components.members, component);
-    if (members.length < 2) continue;
-    const nodes = [...members].filter((vertex) => vertex < compact.nodes).toSorted((a, b) => a - b);
+    // Nearly all are single vertices, and a view on each would take longer than all else here.
+    if (rowLength(components.members, component) < 2) continue;
+    const nodes = [...row(components.members, component)]
+      .filter((vertex) => vertex < compact.nodes)
+      .toSorted((a, b) => a - b);
     circles.push({ nodes, circular: nodes.filter((node) => status[node] === "circular") });
   }
   return circles.toSorted((a, b) => (a.nodes[0] ?? 0) - (b.nodes[0] ?? 0));

@@ -55,6 +55,7 @@ interface Group {
   readonly nodes: (readonly number[])[];
 }
 
+/** Of a step that may count several witnesses, or be one of several such. */
 interface Reason {
   readonly step: Inference;
   readonly origin: string;
@@ -64,8 +65,9 @@ interface Reason {
 
 function* reasonsOf(argument: Argument): Iterable<Reason> {
   const witness = witnesses(argument);
+  const isAlone = onlyOnes(argument);
   for (const step of argument.nodes) {
-    if (step.kind !== "inference") continue;
+    if (step.kind !== "inference" || isAlone(step)) continue;
     const byOrigin = new Map<string, number[]>();
     for (const node of step.from) {
       const origin = onlyWitness(argument.nodes[node]!, witness);
@@ -76,6 +78,14 @@ function* reasonsOf(argument: Argument): Iterable<Reason> {
     }
     for (const [origin, nodes] of byOrigin) yield { step, origin, nodes: ascending(nodes) };
   }
+}
+
+/** Tells the steps that need all of their premises and are the only one for their target, or against it: most are. */
+function onlyOnes({ nodes }: Argument): (step: Inference) => boolean {
+  const steps = { supports: new Int32Array(nodes.length), opposes: new Int32Array(nodes.length) };
+  for (const node of nodes) if (node.kind === "inference") steps[node.polarity][node.target]!++;
+  return ({ polarity, target, atLeast, from }) =>
+    steps[polarity][target] === 1 && (atLeast === null || atLeast >= from.length);
 }
 
 /** Whether there are several sets of nodes, and no source that is cited in each of them. */

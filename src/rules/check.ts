@@ -25,9 +25,12 @@ export function check(files: LoadedFiles, path: string, settings: RuleSettings =
   const found = [...diagnostics];
   const analysis = argument === null ? undefined : analyse(argument);
   if (argument !== null && analysis !== undefined) {
+    // They come first; a file may import a hundred times as much as it says.
+    const imported = argument.nodes.findIndex(({ via }) => via !== "");
+    const own = imported === -1 ? argument.nodes : argument.nodes.slice(0, imported);
     for (const rule of RULES) {
       if (rule.check === undefined || settings[rule.name] === "off") continue;
-      for (const finding of rule.check({ argument, analysis })) found.push(diagnosticOf(finding, rule));
+      for (const finding of rule.check({ argument, analysis, own })) found.push(diagnosticOf(finding, rule));
     }
   }
   const file = files.get(path);

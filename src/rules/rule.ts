@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analyse.js";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
-import type { Argument } from "../model/argument.js";
+import type { Argument, Node } from "../model/argument.js";
 import type { Span } from "../text/source-file.js";
 
 /**
@@ -30,6 +30,8 @@ export interface RuleInfo {
 export interface RuleContext {
   readonly argument: Argument;
   readonly analysis: Analysis;
+  /** The nodes that the file defines itself: what comes through an import is looked at where that is checked. */
+  readonly own: readonly Node[];
 }
 
 /** A finding, before it gets the rule's name and severity. */

@@ -24,10 +24,9 @@ claims:
 inferences:
   ice: { from: [wet, cold], at-least: 2, supports: icy }
 `,
-  *check({ argument }) {
-    for (const node of argument.nodes) {
-      if (node.kind !== "inference" || node.via !== "" || node.atLeast === null || node.atLeast <= node.from.length)
-        continue;
+  *check({ own }) {
+    for (const node of own) {
+      if (node.kind !== "inference" || node.atLeast === null || node.atLeast <= node.from.length) continue;
       yield {
         message: `\`${node.id}\` needs at least ${node.atLeast} of its premises, and has ${count(node.from.length, "premise")}`,
         at: node.span,

@@ -17,9 +17,9 @@ claims:
   wet: { text: The winter will be wet., standing: assumed, contradicts: [dry] }
   dry: { text: The winter will be dry. }
 `,
-  *check({ argument }) {
-    for (const node of argument.nodes) {
-      if (node.kind === "inference" || node.via !== "" || node.standing !== "assumed") continue;
+  *check({ argument, own }) {
+    for (const node of own) {
+      if (node.kind === "inference" || node.standing !== "assumed") continue;
       for (const index of node.contradicts) {
         const other = argument.nodes[index];
         // Each pair once: at the one that comes later.

@@ -27,7 +27,7 @@ claims:
   on-time: { text: The bridge opens in May., expect: open }
 `,
   *check(context) {
-    for (const node of context.argument.nodes) {
+    for (const node of context.own) {
       if (node.expect === undefined) continue;
       yield* status(context, node.index, node.expect);
       yield* atMostOpen(context, node.index, node.expect);

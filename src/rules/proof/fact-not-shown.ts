@@ -30,9 +30,9 @@ claims:
   shortage: { text: Water will be short., asserted: possibility }
 `,
   *check(context) {
-    const { argument, analysis } = context;
-    for (const node of argument.nodes) {
-      if (node.via !== "" || node.kind === "inference" || node.asserted !== "fact") continue;
+    const { argument, analysis, own } = context;
+    for (const node of own) {
+      if (node.kind === "inference" || node.asserted !== "fact") continue;
       const status = analysis.status[node.index];
       if (status === "holds") continue;
       const open = analysis.dependsOn(node.index);

@@ -18,8 +18,8 @@ claims:
   renewed: { text: The line was renewed last year., opposes: [renew] }
   renew: { text: The line should be renewed. }
 `,
-  *check({ argument }) {
-    const steps = argument.nodes.filter((node) => node.kind === "inference" && node.via === "");
+  *check({ argument, own }) {
+    const steps = own.filter((node) => node.kind === "inference");
     // Claims without a step between them are no argument yet.
     if (steps.length === 0 || steps.some((step) => step.kind === "inference" && step.polarity === "opposes")) return;
     const { file, start } = argument.span;

@@ -19,9 +19,9 @@ claims:
   dear: { text: The tram is dearer., opposes: [build] }
   build: { text: The city should build a tram. }
 `,
-  *check({ argument }) {
-    for (const node of argument.nodes) {
-      if (node.kind !== "inference" || node.via !== "") continue;
+  *check({ argument, own }) {
+    for (const node of own) {
+      if (node.kind !== "inference") continue;
       for (const { inference, because, span } of node.outweighs) {
         if (because !== undefined) continue;
         const other = argument.nodes[inference]?.id ?? "";

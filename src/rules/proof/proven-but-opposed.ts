@@ -30,10 +30,9 @@ evidence:
 claims:
   safe: { text: The plant was safe that night. }
 `,
-  *check({ argument, analysis }) {
-    for (const node of argument.nodes) {
-      if (node.via !== "" || node.declared !== "proven" || rowLength(analysis.compact.opposers, node.index) === 0)
-        continue;
+  *check({ argument, analysis, own }) {
+    for (const node of own) {
+      if (node.declared !== "proven" || rowLength(analysis.compact.opposers, node.index) === 0) continue;
       const standing = [...row(analysis.compact.opposers, node.index)].filter(
         (effect) => analysis.evaluation.high[effect]! >= C,
       );

@@ -17,9 +17,9 @@ sources:
 claims:
   safe: { text: The bridge is safe., standing: proven, source: report }
 `,
-  *check({ argument }) {
-    for (const node of argument.nodes) {
-      if (node.via !== "" || node.declared === null) continue;
+  *check({ own }) {
+    for (const node of own) {
+      if (node.declared === null) continue;
       const closes = node.declared === "proven" || node.declared === "refuted" || node.declared === "disputed";
       if (!closes || node.citations.length > 0 || node.because !== undefined) continue;
       yield {

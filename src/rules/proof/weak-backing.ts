@@ -25,9 +25,9 @@ evidence:
 claims:
   lost: { text: Votes were lost. }
 `,
-  *check({ argument }) {
-    for (const node of argument.nodes) {
-      if (node.kind === "inference" || node.via !== "" || node.declared !== "proven") continue;
+  *check({ argument, own }) {
+    for (const node of own) {
+      if (node.kind === "inference" || node.declared !== "proven") continue;
       if (node.citations.length === 0 || node.because !== undefined) continue;
       const kinds = new Set(node.citations.map(({ source }) => weakness(argument, source)));
       if (kinds.has(undefined)) continue;

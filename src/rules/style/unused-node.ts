@@ -1,3 +1,4 @@
+import { rowLength } from "../../model/rows.js";
 import type { Rule } from "../rule.js";
 
 export const unusedNode: Rule = {
@@ -21,12 +22,12 @@ claims:
   green: { text: The tram is green., supports: [build] }
   build: { text: The city should build a tram. }
 `,
-  *check({ argument }) {
-    const used = new Set(argument.conclusions);
-    for (const node of argument.nodes)
-      if (node.kind === "inference") for (const premise of node.from) used.add(premise);
-    for (const node of argument.nodes) {
-      if (node.kind === "inference" || node.via !== "" || used.has(node.index)) continue;
+  *check({ argument, analysis, own }) {
+    const conclusions = new Set(argument.conclusions);
+    for (const node of own) {
+      if (node.kind === "inference" || conclusions.has(node.index)) continue;
+      // What a statement stands in the equations of are the steps that it is a premise of.
+      if (rowLength(analysis.compact.users, node.index) > 0) continue;
       yield {
         message: `nothing uses \`${node.id}\``,
         at: node.span,
