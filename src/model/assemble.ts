@@ -2,21 +2,22 @@
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import { entryOf, get, spanOf } from "../parse/raw.js";
 import type { Argument } from "./argument.js";
-import { link } from "./link.js";
+import { Linker } from "./link.js";
 import type { LoadedFile, LoadedFiles } from "./load.js";
 import { placed, type Unit, type Units } from "./unit.js";
 
 /**
  * The argument of the file at `path`, and everything that is wrong in that file; what is wrong in a file that it
  * imports is reported with that one, here only that it is. The value is null where an error leaves no model.
+ * @param linker what linked it before, where it did
  */
-export function assemble(files: LoadedFiles, path: string): Result<Argument | null> {
+export function assemble(files: LoadedFiles, path: string, linker = new Linker()): Result<Argument | null> {
   const file = files.get(path);
   if (file === undefined) return { value: null, diagnostics: [] };
   const diagnostics = [...file.diagnostics];
   if (file.unit === undefined) return { value: null, diagnostics };
   const units: Units = { get: (at) => files.get(at)?.unit };
-  const linked = link(file.unit, units);
+  const linked = linker.link(file.unit, units);
   const foreign = linked.diagnostics.filter((one) => one.at.file !== file.source);
   for (const one of linked.diagnostics) if (one.at.file === file.source) diagnostics.push(one);
   const broken = brokenImports(file.unit, files, units, foreign);

@@ -13,7 +13,7 @@ const NODES = ["claim", "evidence", "inference"] as const;
 /** What the makers of nodes need to know of the whole. */
 export interface Context {
   readonly resolver: Resolver;
-  readonly indexOf: ReadonlyMap<string, number>;
+  readonly indexOf: (one: Definition) => number | undefined;
   readonly defaultInference: "presumed" | "unproven";
   readonly diagnostics: Diagnostic[];
 }
@@ -58,7 +58,7 @@ abstract class LinkedNode {
     const group = get(raw, "group");
     const standing = get(raw, "standing");
     this.id = one.id;
-    this.index = context.indexOf.get(one.id) ?? -1;
+    this.index = context.indexOf(one) ?? -1;
     this.declared = standingOf(raw);
     this.standing = this.declared ?? otherwise;
     this.because = textOf(raw, "because");
@@ -166,9 +166,10 @@ function madeEnds(context: Context, one: Definition): Ends | undefined {
   const written = backward ? made.premise : made.target;
   const owner = backward ? made.target : made.premise;
   const other = resolve(context, one, scalar(written), kinds, made.by, { owner, silent: backward });
-  const self = context.indexOf.get(one.unit.prefix + owner);
-  if (other === undefined || self === undefined) return undefined;
-  const [premise, target] = backward ? [other, self] : [self, other];
+  const self = context.resolver.peek(one.unit, owner);
+  const own = self && context.indexOf(self);
+  if (other === undefined || own === undefined) return undefined;
+  const [premise, target] = backward ? [other, own] : [own, other];
   return { from: [premise], atLeast: null, polarity: made.polarity, target, targetSpan: made.targetSpan };
 }
 
@@ -183,7 +184,7 @@ function resolve(
   const before = context.diagnostics.length;
   const found = context.resolver.find(one.unit, raw, kinds, key, owner);
   if (silent) context.diagnostics.length = before;
-  return found === undefined ? undefined : context.indexOf.get(found.id);
+  return found && context.indexOf(found);
 }
 
 function outweighings(context: Context, one: Definition): Outweighing[] {
@@ -243,9 +244,7 @@ function expectationOf(context: Context, one: Definition): Expectation | undefin
     const at = spanOf(one.unit.file, raw);
     if (found === undefined) return [];
     return [
-      found.kind === "source"
-        ? { source: found.id, span: at }
-        : { node: context.indexOf.get(found.id) ?? -1, span: at },
+      found.kind === "source" ? { source: found.id, span: at } : { node: context.indexOf(found) ?? -1, span: at },
     ];
   });
   return {

@@ -4,21 +4,19 @@ import type { Resolver } from "./resolver.js";
 import type { Definition } from "./symbols.js";
 
 export interface Pairs {
-  /** The steps that the second writing of a pair would make once more. */
-  readonly repeated: ReadonlySet<Definition>;
-  /** The id of each such step, and that of the step that stands for it. */
-  readonly aliases: ReadonlyMap<string, string>;
+  /** The steps that the second writing of a pair would make once more, each with the step that stands for it. */
+  readonly repeated: ReadonlyMap<Definition, Definition>;
 }
 
+/** @param contradictions the steps that contradictions make, in document order */
 export function contradictionPairs(
-  definitions: readonly Definition[],
+  contradictions: readonly Definition[],
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): Pairs {
   const first = new Map<string, Definition>();
-  const repeated = new Set<Definition>();
-  const aliases = new Map<string, string>();
-  for (const one of definitions) {
+  const repeated = new Map<Definition, Definition>();
+  for (const one of contradictions) {
     const made = one.made;
     if (made?.by !== "contradicts") continue;
     const from = idOf(one, made.premise, resolver);
@@ -30,11 +28,10 @@ export function contradictionPairs(
       first.set(step, one);
       continue;
     }
-    repeated.add(one);
-    aliases.set(one.id, before.id);
+    repeated.set(one, before);
     if (!one.local.includes(".contradicted-by.")) diagnostics.push(twice(one, before));
   }
-  return { repeated, aliases };
+  return { repeated };
 }
 
 function idOf(one: Definition, reference: string, resolver: Resolver): string | undefined {

@@ -1,179 +1,132 @@
 /** Links a file and its imports into one argument. */
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
-import { get, listOf, type Raw, textOf } from "../parse/raw.js";
-import type { SourceKind } from "../schema/vocabulary.js";
-import type { Argument, Group, Node, Source } from "./argument.js";
-import { buildInference, buildStatement, type Context } from "./build-node.js";
-import { contradictionPairs } from "./contradictions.js";
+import { get, listOf, textOf } from "../parse/raw.js";
+import type { Argument } from "./argument.js";
+import { buildParts } from "./build-parts.js";
+import { buildGroup, optionalText } from "./build-source.js";
+import { defaultConclusions } from "./conclusions.js";
+import { contradictionPairs, type Pairs } from "./contradictions.js";
+import { type Declarations, declarationsOf } from "./declarations.js";
+import { isSameUnit, type LinkedUnit, unchanged } from "./linked-unit.js";
 import { Resolver } from "./resolver.js";
 import { selfReferences } from "./self-reference.js";
-import { type Definition, type Symbols, symbolsOf } from "./symbols.js";
+import type { Definition } from "./symbols.js";
 import { placed, type PlacedUnit, type Unit, type Units } from "./unit.js";
 
 /**
- * Resolves every reference of `root` and of what it imports (`units`, by path) and turns shorthands into inferences.
- * The value is null where a reference leads nowhere or an id is given twice: evaluating what is left would mislead.
+ * Links one file with its imports, time and again. Where nothing changed in a unit, in what it imports, and in where all
+ * of these have their nodes, its nodes are the same objects as before.
  */
-export function link(root: Unit, units: Units): Result<Argument | null> {
-  const diagnostics: Diagnostic[] = [];
-  const order = placed(root, units);
-  const symbols = new Map<string, Symbols>();
-  for (const [path, unit] of order) symbols.set(path, symbolsOf(unit, diagnostics));
-  const all = [...symbols.values()].flatMap((some) => [...some.values()]);
-  const resolver = new Resolver(order, symbols, diagnostics);
+export class Linker {
+  /** By path, what nothing was found in. */
+  private known: ReadonlyMap<string, LinkedUnit> = new Map();
 
-  const { nodes: linked, aliases } = nodesOf(all, resolver, diagnostics);
-  const sources = new Map<string, Source>();
-  const groups = new Map<string, Group>();
-  for (const one of all) {
-    if (one.kind === "source") sources.set(one.id, sourceOf(resolver, one));
-    if (one.kind === "group" && one.unit.prefix === "") groups.set(one.id, groupOf(one));
+  /**
+   * Resolves every reference of `root` and of what it imports (`units`, by path) and turns shorthands into inferences.
+   * The value is null where a reference leads nowhere or an id is given twice: evaluating what is left would mislead.
+   */
+  link(root: Unit, units: Units): Result<Argument | null> {
+    const diagnostics: Diagnostic[] = [];
+    const order = placed(root, units);
+    const declared = new Map([...order].map(([path, unit]) => [path, this.declared(unit, diagnostics)]));
+    const symbols = new Map([...declared].map(([path, one]) => [path, one.symbols]));
+    const resolver = new Resolver(order, symbols, diagnostics);
+    const contradictions = [...declared.values()].flatMap((one) => one.contradictions);
+    const pairs = contradictionPairs(contradictions, resolver, diagnostics);
+    const parts = this.inPlace(order, declared, pairs);
+    const indexOf = (one: Definition): number | undefined => parts.get(one.unit.file.path)?.indices.get(one.id);
+    buildParts(parts, unchanged(parts, this.known), (unit) => ({
+      resolver,
+      indexOf,
+      diagnostics,
+      defaultInference: defaultInference(unit),
+    }));
+    const all = [...parts.values()];
+    const nodes = all.flatMap((part) => part.nodes.filter((node) => node !== undefined));
+    const sources = new Map(all.flatMap((part) => part.sources.map((source) => [source.id, source])));
+    for (const one of selfReferences(nodes, sources)) diagnostics.push(one);
+
+    const own: PlacedUnit = { ...root, prefix: "" };
+    const raw = get(root.document, "examines");
+    const examines = raw && resolver.find(own, raw, ["source"], "examines")?.id;
+    const conclusions = listOf(get(root.document, "conclusions")).map((one) =>
+      resolver.find(own, one, ["claim"], "conclusions"),
+    );
+    this.keep(parts, diagnostics);
+    if (diagnostics.some((one) => one.severity === "error") || all.some((part) => part.declared.broken))
+      return { value: null, diagnostics };
+    let byId: ReadonlyMap<string, number> | undefined;
+    const value: Argument = {
+      file: root.file.path,
+      title: textOf(root.document, "title") ?? root.file.path,
+      ...optionalText(root.document, "description", "description"),
+      ...optionalText(root.document, "as-of", "asOf"),
+      ...(examines === undefined ? {} : { examines }),
+      nodes,
+      // Made when it is first asked for: a check doesn't, and it takes as long as much of that.
+      get byId() {
+        return (byId ??= new Map(nodes.map((node) => [node.id, node.index])));
+      },
+      find(reference) {
+        const found = resolver.peek(own, reference);
+        return found && indexOf(found);
+      },
+      sources,
+      groups: new Map((declared.get(root.file.path)?.groups ?? []).map((one) => [one.id, buildGroup(one)])),
+      ...(conclusions.length > 0
+        ? { conclusions: conclusions.flatMap((one) => (one && indexOf(one)) ?? []), conclusionsFrom: "file" }
+        : defaultConclusions(nodes)),
+      defaultInference: defaultInference(own),
+      span: { file: root.file, start: root.document.start, end: root.document.end },
+      imports: root.imports,
+    };
+    return { value, diagnostics };
   }
-  for (const one of selfReferences(linked, sources)) diagnostics.push(one);
 
-  const own: PlacedUnit = { ...root, prefix: "" };
-  const examines = examined(resolver, own);
-  const declared = listOf(get(root.document, "conclusions")).map((raw) =>
-    resolver.find(own, raw, ["claim"], "conclusions"),
-  );
-  const byId = new Map(linked.map((node) => [node.id, node.index]));
-  const named = declared
-    .flatMap((one) => (one === undefined ? [] : [byId.get(one.id) ?? -1]))
-    .filter((index) => index >= 0);
-  const wrong = diagnostics.some((one) => one.severity === "error") || all.some((one) => one.broken);
-  if (wrong) return { value: null, diagnostics };
-  const value: Argument = {
-    file: root.file.path,
-    title: textOf(root.document, "title") ?? root.file.path,
-    ...optionalText(root.document, "description", "description"),
-    ...optionalText(root.document, "as-of", "asOf"),
-    ...(examines === undefined ? {} : { examines }),
-    nodes: linked,
-    byId,
-    find(reference) {
-      const id = resolver.peek(own, reference)?.id ?? "";
-      return byId.get(aliases.get(id) ?? id);
-    },
-    sources,
-    groups,
-    ...(declared.length > 0 ? { conclusions: named, conclusionsFrom: "file" } : defaultConclusions(linked)),
-    defaultInference: defaultInference(own),
-    span: { file: root.file, start: root.document.start, end: root.document.end },
-    imports: root.imports,
-  };
-  return { value, diagnostics };
-}
+  private declared(unit: PlacedUnit, diagnostics: Diagnostic[]): Declarations {
+    const before = this.known.get(unit.file.path);
+    return before !== undefined && isSameUnit(before.unit, unit) ? before.declared : declarationsOf(unit, diagnostics);
+  }
 
-const NOTHING: readonly number[] = [];
-
-interface Nodes {
-  readonly nodes: Node[];
-  /** The other name of a contradiction's step that is written on both sides, and the id of the step. */
-  readonly aliases: ReadonlyMap<string, string>;
-}
-
-function nodesOf(all: readonly Definition[], resolver: Resolver, diagnostics: Diagnostic[]): Nodes {
-  const definitions = all.filter((one) => one.kind !== "source" && one.kind !== "group" && !one.broken);
-  const pairs = contradictionPairs(definitions, resolver, diagnostics);
-  const kept = definitions.filter((one) => !pairs.repeated.has(one));
-  const indexOf = new Map(kept.map((one, index) => [one.id, index]));
-  // The two sides of a pair written twice have four names for two steps; all four can be named.
-  for (const [alias, id] of pairs.aliases) indexOf.set(alias, indexOf.get(id) ?? -1);
-  const contexts = new Map<PlacedUnit, Context>();
-  const context = ({ unit }: Definition): Context => {
-    let known = contexts.get(unit);
-    if (known === undefined) {
-      known = { resolver, indexOf, diagnostics, defaultInference: defaultInference(unit) };
-      contexts.set(unit, known);
+  /** Gives nodes their indices; those of units that are the same as before are there already. */
+  private inPlace(
+    order: ReadonlyMap<string, PlacedUnit>,
+    declared: ReadonlyMap<string, Declarations>,
+    { repeated }: Pairs,
+  ): Map<string, LinkedUnit> {
+    const parts = new Map<string, LinkedUnit>();
+    let first = 0;
+    for (const [path, unit] of order) {
+      const own = declared.get(path)!;
+      const definitions = own.contradictions.some((one) => repeated.has(one))
+        ? own.nodes.filter((one) => !repeated.has(one))
+        : own.nodes;
+      const before = this.known.get(path);
+      const same = before?.definitions === definitions && before.first === first;
+      parts.set(path, {
+        unit,
+        declared: own,
+        definitions,
+        first,
+        indices: same ? before.indices : new Map(definitions.map((one, at) => [one.id, first + at])),
+        nodes: [],
+        sources: [],
+      });
+      first += definitions.length;
     }
-    return known;
-  };
-
-  const steps = kept.map((one) => (one.kind === "inference" ? buildInference(context(one), one) : undefined));
-  const supported = new Set<number>();
-  const against = new Map<number, Set<number>>();
-  for (const step of steps) {
-    if (step?.polarity === "supports") supported.add(step.target);
-    if (step?.made === "contradicts") add(against, step.from[0] ?? -1, step.target);
+    // The two sides of a pair written twice have four names for two steps; all four can be named.
+    const indices = ({ unit }: Definition): Map<string, number> => parts.get(unit.file.path)!.indices;
+    for (const [one, instead] of repeated) indices(one).set(one.id, indices(instead).get(instead.id) ?? -1);
+    return parts;
   }
-  const nodes: Node[] = [];
-  for (const [index, one] of kept.entries()) {
-    const step = steps[index];
-    if (step !== undefined) nodes.push(step);
-    if (one.kind === "inference") continue;
-    const others = against.get(index);
-    const contradicts = others === undefined ? NOTHING : [...others].toSorted((a, b) => a - b);
-    nodes.push(buildStatement(context(one), one, contradicts, supported.has(index)));
-  }
-  return { nodes, aliases: pairs.aliases };
-}
 
-function add(map: Map<number, Set<number>>, key: number, value: number): void {
-  map.set(key, (map.get(key) ?? new Set()).add(value));
+  /** Of a file that imports nothing, nothing stays when it is edited. */
+  private keep(parts: ReadonlyMap<string, LinkedUnit>, diagnostics: readonly Diagnostic[]): void {
+    const faulty = new Set(diagnostics.map((one) => one.at.file));
+    this.known = new Map(parts.size === 1 ? [] : [...parts].filter(([, { unit }]) => !faulty.has(unit.file)));
+  }
 }
 
 function defaultInference(unit: PlacedUnit): "presumed" | "unproven" {
   return textOf(get(unit.document, "defaults"), "inference") === "unproven" ? "unproven" : "presumed";
-}
-
-/**
- * The file's own claims that are no premise of a supporting inference, without those that only object (nothing supports
- * them, and they oppose something); if none is left, all its claims.
- */
-function defaultConclusions(nodes: readonly Node[]): Pick<Argument, "conclusions" | "conclusionsFrom"> {
-  const supporting = new Set<number>();
-  const opposing = new Set<number>();
-  const supported = new Set<number>();
-  const claims: number[] = [];
-  for (const node of nodes) {
-    if (node.kind === "claim" && node.via === "") claims.push(node.index);
-    if (node.kind !== "inference") continue;
-    const uses = node.polarity === "supports" ? supporting : opposing;
-    for (const premise of node.from) uses.add(premise);
-    if (node.polarity === "supports") supported.add(node.target);
-  }
-  const ends = claims.filter((index) => !supporting.has(index) && (supported.has(index) || !opposing.has(index)));
-  return ends.length > 0
-    ? { conclusions: ends, conclusionsFrom: "ends" }
-    : { conclusions: claims, conclusionsFrom: "everything" };
-}
-
-function examined(resolver: Resolver, unit: PlacedUnit): string | undefined {
-  const raw = get(unit.document, "examines");
-  return raw && resolver.find(unit, raw, ["source"], "examines")?.id;
-}
-
-function sourceOf(resolver: Resolver, one: Definition): Source {
-  const origin = get(one.raw, "origin");
-  const found = origin && resolver.find(one.unit, origin, ["source"], "origin", one.local);
-  const kind = textOf(one.raw, "kind");
-  return {
-    id: one.id,
-    title: textOf(one.raw, "title") ?? "",
-    ...optionalText(one.raw, "author", "author"),
-    ...optionalText(one.raw, "publisher", "publisher"),
-    ...(kind === undefined ? {} : { kind: kind as SourceKind }),
-    ...optionalText(one.raw, "date", "date"),
-    ...optionalText(one.raw, "accessed", "accessed"),
-    ...optionalText(one.raw, "url", "url"),
-    ...optionalText(one.raw, "archived", "archived"),
-    ...optionalText(one.raw, "note", "note"),
-    ...(found === undefined ? {} : { origin: found.id }),
-    span: one.span,
-    via: one.unit.prefix.slice(0, -1),
-  };
-}
-
-function groupOf(one: Definition): Group {
-  return {
-    id: one.id,
-    title: textOf(one.raw, "title") ?? "",
-    ...optionalText(one.raw, "note", "note"),
-    span: one.span,
-  };
-}
-
-function optionalText<K extends string>(raw: Raw, key: string, name: K): { [P in K]?: string } {
-  const text = textOf(raw, key);
-  return text === undefined ? {} : ({ [name]: text } as { [P in K]?: string });
 }

@@ -3,6 +3,7 @@ import { type Analysis, analyse } from "../analysis/analyse.js";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { sorted } from "../diagnostics/sort.js";
 import { assemble } from "../model/assemble.js";
+import { Linker } from "../model/link.js";
 import type { LoadedFiles } from "../model/load.js";
 import { suppress } from "./ignore-comments.js";
 import { RULE_BY_NAME, RULES } from "./list.js";
@@ -19,9 +20,12 @@ export interface Checked {
   readonly analysis?: Analysis;
 }
 
-/** Checks one of the loaded files: what was found on reading and linking it, and what the rules find in the argument. */
-export function check(files: LoadedFiles, path: string, settings: RuleSettings = {}): Checked {
-  const { value: argument, diagnostics } = assemble(files, path);
+/**
+ * Checks one of the loaded files: what was found on reading and linking it, and what the rules find in the argument.
+ * @param linker what linked it before, where it did
+ */
+export function check(files: LoadedFiles, path: string, settings: RuleSettings = {}, linker = new Linker()): Checked {
+  const { value: argument, diagnostics } = assemble(files, path, linker);
   const found = [...diagnostics];
   const analysis = argument === null ? undefined : analyse(argument);
   if (argument !== null && analysis !== undefined) {

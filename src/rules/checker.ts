@@ -1,4 +1,5 @@
 /** Checks files time and again: only what an edit reaches is linked and analysed anew. */
+import { Linker } from "../model/link.js";
 import type { LoadedFile, LoadedFiles } from "../model/load.js";
 import { check, type Checked, type RuleSettings } from "./check.js";
 
@@ -7,6 +8,7 @@ interface Known {
   /** The file and all that it imports, near and far. */
   readonly reached: readonly (LoadedFile | undefined)[];
   readonly settings: RuleSettings;
+  readonly linker: Linker;
   readonly checked: Checked;
 }
 
@@ -23,8 +25,9 @@ export class Checker {
     const before = this.known.get(path);
     if (before !== undefined && sameItems(before.reached, reached) && sameSettings(before.settings, settings))
       return before.checked;
-    const checked = check(files, path, settings);
-    this.known.set(path, { reached, settings, checked });
+    const linker = before?.linker ?? new Linker();
+    const checked = check(files, path, settings, linker);
+    this.known.set(path, { reached, settings, linker, checked });
     return checked;
   }
 
