@@ -3,6 +3,7 @@ import type { Node } from "./argument.js";
 import { buildInference, buildStatement, type Context } from "./build-node.js";
 import { buildSource } from "./build-source.js";
 import type { LinkedUnit } from "./linked-unit.js";
+import { mover } from "./moved.js";
 import type { PlacedUnit } from "./unit.js";
 
 /**
@@ -15,13 +16,15 @@ export function buildParts(
   contextOf: (unit: PlacedUnit) => Context,
 ): void {
   const contexts = new Map([...parts].map(([path, { unit }]) => [path, contextOf(unit)]));
+  const inPlace = mover(parts, unchanged);
   for (const [path, part] of parts) {
     const context = contexts.get(path)!;
+    const before = unchanged.get(path);
     part.nodes =
-      unchanged.get(path)?.nodes.slice() ??
+      (before && inPlace(before.nodes)) ??
       part.definitions.map((one) => (one.kind === "inference" ? buildInference(context, one) : undefined));
   }
-  const { isSupported, contradicted } = saidOf(parts.values());
+  const { isSupported, contradicted } = saidOf([...parts.values()]);
   for (const [path, { definitions, first, nodes }] of parts) {
     const context = contexts.get(path)!;
     for (let at = 0; at < definitions.length; at++) {
@@ -48,18 +51,19 @@ interface Said {
 const NOTHING: readonly number[] = [];
 
 /** What all steps say of statements, by index. */
-function saidOf(parts: Iterable<LinkedUnit>): Said {
-  const supported = new Set<number>();
+function saidOf(parts: readonly LinkedUnit[]): Said {
+  const last = parts.at(-1);
+  const supported = new Uint8Array(last === undefined ? 0 : last.first + last.definitions.length);
   const against = new Map<number, Set<number>>();
   for (const { nodes } of parts) {
     for (const step of nodes) {
       if (step?.kind !== "inference") continue;
-      if (step.polarity === "supports") supported.add(step.target);
+      if (step.polarity === "supports") supported[step.target] = 1;
       if (step.made === "contradicts") add(against, step.from[0] ?? -1, step.target);
     }
   }
   return {
-    isSupported: (index) => supported.has(index),
+    isSupported: (index) => supported[index] === 1,
     contradicted(index) {
       const others = against.get(index);
       return others === undefined ? NOTHING : [...others].toSorted((a, b) => a - b);

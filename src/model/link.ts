@@ -1,7 +1,7 @@
 /** Links a file and its imports into one argument. */
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import { get, listOf, textOf } from "../parse/raw.js";
-import type { Argument } from "./argument.js";
+import type { Argument, Node } from "./argument.js";
 import { buildParts } from "./build-parts.js";
 import { buildGroup, optionalText } from "./build-source.js";
 import { defaultConclusions } from "./conclusions.js";
@@ -14,8 +14,8 @@ import type { Definition } from "./symbols.js";
 import { placed, type PlacedUnit, type Unit, type Units } from "./unit.js";
 
 /**
- * Links one file with its imports, time and again. Where nothing changed in a unit, in what it imports, and in where all
- * of these have their nodes, its nodes are the same objects as before.
+ * Links one file with its imports, time and again. Where nothing changed in a unit and in all that it imports, its
+ * nodes are those of before; the same objects, unless there is more or less before them now.
  */
 export class Linker {
   /** By path, what nothing was found in. */
@@ -34,7 +34,13 @@ export class Linker {
     const contradictions = [...declared.values()].flatMap((one) => one.contradictions);
     const pairs = contradictionPairs(contradictions, resolver, diagnostics);
     const parts = this.inPlace(order, declared, pairs);
-    const indexOf = (one: Definition): number | undefined => parts.get(one.unit.file.path)?.indices.get(one.id);
+    const indexOf = (one: Definition): number | undefined => {
+      // The two sides of a pair written twice have four names for two steps; all four can be named.
+      const { unit, local } = pairs.repeated.get(one) ?? one;
+      const part = parts.get(unit.file.path);
+      const place = part?.places.get(local);
+      return part === undefined || place === undefined ? undefined : part.first + place;
+    };
     buildParts(parts, unchanged(parts, this.known), (unit) => ({
       resolver,
       indexOf,
@@ -42,7 +48,8 @@ export class Linker {
       defaultInference: defaultInference(unit),
     }));
     const all = [...parts.values()];
-    const nodes = all.flatMap((part) => part.nodes.filter((node) => node !== undefined));
+    const nodes: Node[] = [];
+    for (const part of all) for (const node of part.nodes) if (node !== undefined) nodes.push(node);
     const sources = new Map(all.flatMap((part) => part.sources.map((source) => [source.id, source])));
     for (const one of selfReferences(nodes, sources)) diagnostics.push(one);
 
@@ -88,7 +95,7 @@ export class Linker {
     return before !== undefined && isSameUnit(before.unit, unit) ? before.declared : declarationsOf(unit, diagnostics);
   }
 
-  /** Gives nodes their indices; those of units that are the same as before are there already. */
+  /** Gives nodes their indices. */
   private inPlace(
     order: ReadonlyMap<string, PlacedUnit>,
     declared: ReadonlyMap<string, Declarations>,
@@ -102,21 +109,13 @@ export class Linker {
         ? own.nodes.filter((one) => !repeated.has(one))
         : own.nodes;
       const before = this.known.get(path);
-      const same = before?.definitions === definitions && before.first === first;
-      parts.set(path, {
-        unit,
-        declared: own,
-        definitions,
-        first,
-        indices: same ? before.indices : new Map(definitions.map((one, at) => [one.id, first + at])),
-        nodes: [],
-        sources: [],
-      });
+      const places =
+        before?.definitions === definitions
+          ? before.places
+          : new Map(definitions.map((one, place) => [one.local, place]));
+      parts.set(path, { unit, declared: own, definitions, first, places, nodes: [], sources: [] });
       first += definitions.length;
     }
-    // The two sides of a pair written twice have four names for two steps; all four can be named.
-    const indices = ({ unit }: Definition): Map<string, number> => parts.get(unit.file.path)!.indices;
-    for (const [one, instead] of repeated) indices(one).set(one.id, indices(instead).get(instead.id) ?? -1);
     return parts;
   }
 

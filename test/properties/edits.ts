@@ -42,6 +42,7 @@ claims:
   first: { text: The ${name} is strong., standing: proven, because: measured, supports: [main] }
   second: { text: The ${name} is cheap., supports: [main] }
   doubt: { text: The ${name} is old., standing: disputed, opposes: [second] }
+  loose: { text: The ${name} is light. }
 `;
 }
 
@@ -52,8 +53,54 @@ export const START: State = {
   problem: "it is a folder",
 };
 
+/** One file that imports two, of which one imports the other, and that a last one; it speaks of what is in all of them. */
+const IMPORTING: State = {
+  ...START,
+  files: new Map(
+    Object.entries({
+      "a.argument.yaml": `imports: { x: ./b.argument.yaml, y: ./c.argument.yaml }
+sources:
+  own: { title: Report, origin: x/paper }
+${argument("a")}  weighed: { text: It was weighed., standing: proven, source: [own, y/paper], supports: [x/second, main] }
+  heavy: { text: It is heavy., supports: [x/first], contradicts: [y/main] }
+inferences:
+  both: { from: [x/main, y/main, x/z/first], supports: main, outweighs: [{ id: y/doubt.opposes.second, because: older }] }
+`,
+      "b.argument.yaml": `imports: { z: ./d.argument.yaml }
+sources:
+  paper: { title: Paper, origin: z/paper }
+${argument("b")}  same: { text: As there., supports: [z/first], contradicts: [z/doubt, first] }
+  odd: { text: It is odd., contradicts: [same] }
+inferences:
+  over: { from: [odd], supports: main, outweighs: [z/second.supports.main] }
+`,
+      "c.argument.yaml": `imports: { w: ./b.argument.yaml }
+sources:
+  paper: { title: Paper, origin: w/paper }
+${argument("c")}  better: { text: It is better., supports: [w/z/main], contradicts: [w/doubt] }
+inferences:
+  step: { from: [w/z/second, w/main], opposes: main, outweighs: [w/same.supports.z/first] }
+`,
+      "d.argument.yaml": `sources:
+  paper: { title: Paper }
+${argument("d")}`,
+    }),
+  ),
+};
+
 const path = fc.constantFrom(...NAMES);
-const id = fc.constantFrom("main", "first", "second", "doubt", "third", "x/main", "y/main", "y/first");
+const id = fc.constantFrom(
+  "main",
+  "first",
+  "second",
+  "doubt",
+  "third",
+  "x/main",
+  "x/loose",
+  "y/main",
+  "x/z/first",
+  "x/z/loose",
+);
 const word = fc.constantFrom("strong", "cheap", "old", "橋", "é🙂", "strong: no", "'");
 
 /** The edit of one file's text; a file that isn't there stays away. */
@@ -76,6 +123,21 @@ const importOf = (alias: string, target: string) => (text: string) =>
     : `imports:\n  ${alias}: ${target}\n${text}`;
 
 const edits: readonly fc.Arbitrary<Edit>[] = [
+  // Most of what goes wrong between files goes wrong where one more node is written or one less, and all else is in order.
+  fc
+    .tuple(path, id, fc.constantFrom("supports", "opposes", "contradicts"))
+    .map(([file, target, key]) =>
+      ofText(file, (text) =>
+        text.includes("\n  more:")
+          ? text.replace(/\n {2}more:.*/u, "")
+          : text.replace("\nclaims:\n", `\nclaims:\n  more: { text: One more., ${key}: [${target}] }\n`),
+      ),
+    ),
+  // The same file by another name, or two that change places.
+  fc
+    .tuple(path, fc.constantFrom("x", "y", "z", "w"))
+    .map(([file, alias]) => ofText(file, (text) => text.replaceAll(new RegExp(`\\b${alias}(?=[/:])`, "gu"), "v"))),
+  path.map((file) => ofText(file, (text) => text.replace(/imports: \{ (x: .*), (y: .*) \}/u, "imports: { $2, $1 }"))),
   fc.tuple(path, word, word).map(([file, from, to]) => ofText(file, (text) => text.replace(from, to))),
   fc
     .tuple(path, fc.constantFrom("proven", "unproven", "assumed", "disputed", "refuted", "sure"))
@@ -127,9 +189,11 @@ const edits: readonly fc.Arbitrary<Edit>[] = [
   }),
 ];
 
-/** So many edits, one after the other. */
+/** So many edits, one after the other, of files by themselves or of some that import each other. */
 export const editing = (most: number): fc.Arbitrary<Edit[]> =>
-  fc.array(fc.oneof(...edits), { minLength: 1, maxLength: most });
+  fc
+    .tuple(fc.constantFrom(START, IMPORTING), fc.array(fc.oneof(...edits), { minLength: 1, maxLength: most }))
+    .map(([start, some]) => [() => start, ...some]);
 
 /** The states that edits lead to, the first included. */
 export function statesOf(some: readonly Edit[]): State[] {

@@ -5,6 +5,7 @@ import { load, Loader } from "../../src/model/load.js";
 import { checkPart, checkReport } from "../../src/reporters/check-report.js";
 import { plain } from "../../src/reporters/report.js";
 import { check, type Checked } from "../../src/rules/check.js";
+import type { SourceFile } from "../../src/text/source-file.js";
 import { Checker } from "../../src/rules/checker.js";
 import { PageMaker } from "../../src/workspace/page-data.js";
 import type { PageData } from "../../src/formats/page/data.js";
@@ -17,17 +18,24 @@ async function told(checked: readonly Checked[]): Promise<string> {
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   const statuses = checked.map(({ path, analysis }) => [
     path,
-    analysis?.argument.nodes.map(({ id, span }, index) => [
-      [id, span.file.path, analysis.nameOf(index)],
-      [analysis.status[index], analysis.loadBearing(index)],
-    ]),
+    analysis?.argument.nodes.map((node, index) => [node, analysis.status[index], analysis.loadBearing(index)]),
+    [...(analysis?.argument.sources.values() ?? [])],
+    analysis?.argument.conclusions,
+    REFERENCES.map((one) => analysis?.argument.find(one)),
   ]);
   const reports = (["pretty", "json"] as const).map(async (format) => {
     const style = { format, show: "info", paint: plain } as const;
     return checkReport([await checkPart(diagnostics, style)], style, { files: checked.length, duration: 0 });
   });
-  return [...(await Promise.all(reports)).flat(), JSON.stringify(statuses)].join("");
+  // Of a file its path: its text is what the places are in.
+  const plainly = JSON.stringify(statuses, (key, value: unknown) =>
+    key === "file" ? (value as SourceFile).path : value,
+  );
+  return [...(await Promise.all(reports)).flat(), plainly].join("");
 }
+
+/** What nodes may be called. */
+const REFERENCES = ["main", "x/first", "y/w/main", "heavy.contradicts.y/main", "y/w/odd.contradicts.same"];
 
 class Incremental {
   private readonly loader = new Loader();
