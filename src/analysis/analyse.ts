@@ -84,7 +84,7 @@ export function analyse(
 ): Analysis {
   const { settled = new Map(), limit = DEFAULT_LIMIT, budget = DEFAULT_BUDGET, oneByOne = false } = options;
   const evaluation = new Evaluation(compact, settled);
-  const ids = argument.nodes.map(({ id }) => id);
+  const ids = once(() => argument.nodes.map(({ id }) => id));
   const value = (ends: Uint8Array, vertex: number): Value => (ends[vertex] ?? 0) as Value;
   // The conclusions are asked for most, and cost least: what carries all the other nodes is much more to keep.
   const conclusions = new Set(argument.conclusions);
@@ -124,15 +124,15 @@ export function analyse(
     presumes: (node) => upstream.presumes(node),
     loadBearing: oneByOne ? carryingOne : carryingMany,
     settlements: remembered((node) =>
-      inOrder(settlements(evaluation, node, analysis.loadBearing(node), effort()), ids),
+      inOrder(settlements(evaluation, node, analysis.loadBearing(node), effort()), ids()),
     ),
-    defeats: remembered((node) => inOrder(defeats(evaluation, node, analysis.loadBearing(node), effort()), ids)),
+    defeats: remembered((node) => inOrder(defeats(evaluation, node, analysis.loadBearing(node), effort()), ids())),
     contestPoints: (node) => upstream.contestPoints(node),
     ranking: once(() =>
       ranking({
         evaluation,
         conclusions: argument.conclusions,
-        ids,
+        ids: ids(),
         loadBearing: analysis.loadBearing,
         dependsOn: analysis.dependsOn,
         smallestNaming: (node) => analysis.settlements(node).smallestNaming,

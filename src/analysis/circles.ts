@@ -17,6 +17,7 @@ export const MAX_SHOWN = 100;
 /** Every strongly connected set of supports, in document order of its first node. */
 export function supportCircles({ compact, status }: Analysis): SupportCircle[] {
   const components = supportComponents(compact);
+  if (components.count === compact.vertices) return [];
   const circles: SupportCircle[] = [];
   for (let component = 0; component < components.count; component++) {
     // Nearly all are single vertices, and a view on each would take longer than all else here.

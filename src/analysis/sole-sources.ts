@@ -4,6 +4,7 @@ import type { Evaluation } from "./evaluate.js";
 import { onlyWitness, witnesses } from "./origins.js";
 import { allRefuted } from "./refuted.js";
 import { T } from "./result.js";
+import { walkBack } from "./walk.js";
 
 /** A source, and the nodes that nothing but it backs. */
 export interface SoleSource {
@@ -26,11 +27,12 @@ export function soleSources(argument: Argument, evaluation: Evaluation): Readonl
   const witness = witnesses(argument);
   const low = evaluation.low.slice();
   const able = new Set(argument.conclusions.filter((node) => evaluation.high[node] === T));
+  const bears = bearingOn(evaluation, able);
   const found = new Map<number, SoleSource[]>();
   for (const [source, nodes] of backedAlone(argument, witness)) {
     const statements = nodes.filter((node) => argument.nodes[node]?.kind !== "inference").length;
     if (statements === 0) continue;
-    evaluation.suppose(allRefuted(nodes), ({ vertex }) => {
+    evaluation.suppose(allRefuted(nodes.filter(bears)), ({ vertex }) => {
       for (const node of vertex) {
         if (evaluation.high[node] === T || !able.has(node) || cites(node, source)) continue;
         if (low[node] !== T && statements === 1) continue;
@@ -45,6 +47,16 @@ export function soleSources(argument: Argument, evaluation: Evaluation): Readonl
   function cites(node: number, source: string): boolean {
     return argument.nodes[node]?.citations.some((citation) => witness.get(citation.source) === source) === true;
   }
+}
+
+/** Tells the nodes that one of `nodes` may depend on: of a file that imports others most of what is there is none. */
+function bearingOn({ compact }: Evaluation, nodes: Iterable<number>): (node: number) => boolean {
+  const found = new Uint8Array(compact.vertices);
+  for (const node of nodes) {
+    const { vertices } = walkBack(compact, node, (vertex) => found[vertex] === 0);
+    for (const vertex of vertices) found[vertex] = 1;
+  }
+  return (node) => found[node] === 1;
 }
 
 /** By witness, the nodes that have no other. */

@@ -21,9 +21,10 @@ claims:
   quick: { text: The tram is quicker., source: survey, supports: [build] }
   build: { text: The city should build a tram. }
 `,
-  *check({ argument }) {
+  *check({ argument, own }) {
     const used = new Set<string | undefined>([argument.examines]);
-    for (const node of argument.nodes) {
+    // What is imported doesn't know of the sources of this file.
+    for (const node of own) {
       used.add(node.stated?.source);
       for (const { source } of node.citations) used.add(source);
     }
