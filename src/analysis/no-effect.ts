@@ -1,5 +1,5 @@
 /** Steps that can't matter: without them every interval and every status would be the same, however the open nodes are settled. */
-import type { Argument, Inference } from "../model/argument.js";
+import type { Argument, Inference, Node } from "../model/argument.js";
 import type { Compact } from "../model/compact.js";
 import { row, rowLength } from "../model/rows.js";
 import type { Evaluation } from "./evaluate.js";
@@ -14,7 +14,7 @@ export interface Idle {
 }
 
 /**
- * Some of the steps that can't matter, in document order; there may be more. Linear in the argument.
+ * Some of the steps among `asked` that can't matter, in document order; there may be more. Linear in the argument.
  *
  * Two kinds are found. The target declares what the step would show: a reason for what is proven is no more than the
  * reason that it has already, and so is an objection to what is refuted. Or another step to the same target counts for
@@ -23,12 +23,16 @@ export interface Idle {
  * Left alone is every step that other steps bear on or that outweighs another, what contradictions make, and what gives
  * nothing anyway, such as a step from what is refuted: that it fails is its result, not a slip.
  */
-export function stepsWithoutEffect(argument: Argument, evaluation: Evaluation): readonly Idle[] {
+export function stepsWithoutEffect(
+  argument: Argument,
+  evaluation: Evaluation,
+  asked: readonly Node[] = argument.nodes,
+): readonly Idle[] {
   const { compact, high } = evaluation;
   const covers = coverings(argument, compact);
   const canGo = removable(evaluation);
   const found: Idle[] = [];
-  for (const step of argument.nodes) {
+  for (const step of asked) {
     if (step.kind !== "inference" || step.made === "contradicts" || step.standing === "refuted") continue;
     if (step.outweighs.length > 0 || isTarget(compact, step.index) || high[compact.effectOf[step.index]!] === F)
       continue;
@@ -108,6 +112,7 @@ function removable(evaluation: Evaluation): (step: Inference) => boolean {
 function mayStandOff({ compact, low, high }: Evaluation): Uint8Array {
   const { components, users } = compact;
   const found = new Uint8Array(compact.vertices);
+  if (components.count === compact.vertices) return found;
   const queue: number[] = [];
   const mark = (vertex: number): void => {
     if (found[vertex] === 1 || low[vertex] === high[vertex]) return;

@@ -49,7 +49,7 @@ export class Linker {
     }));
     const all = [...parts.values()];
     const nodes: Node[] = [];
-    for (const part of all) for (const node of part.nodes) if (node !== undefined) nodes.push(node);
+    for (const part of all) append(nodes, part.nodes);
     const sources = new Map(all.flatMap((part) => part.sources.map((source) => [source.id, source])));
     for (const one of selfReferences(nodes, sources)) diagnostics.push(one);
 
@@ -124,6 +124,11 @@ export class Linker {
     const faulty = new Set(diagnostics.map((one) => one.at.file));
     this.known = new Map(parts.size === 1 ? [] : [...parts].filter(([, { unit }]) => !faulty.has(unit.file)));
   }
+}
+
+// Called for each unit, it is soon compiled; a loop over all of them in a function that runs once a look is not.
+function append(nodes: Node[], more: LinkedUnit["nodes"]): void {
+  for (const node of more) if (node !== undefined) nodes.push(node);
 }
 
 function defaultInference(unit: PlacedUnit): "presumed" | "unproven" {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { importCircles } from "./import-circles.js";
 import { type Resolved, type ResolvedImports, resolveImports, withoutUnreadable } from "./imports.js";
 import { type FileBytes, type ParsedFile, parseFile } from "./parsed-file.js";
+import { equalBytes } from "../text/equal-bytes.js";
 import type { SourceFile, Span } from "../text/source-file.js";
 import type { Unit } from "./unit.js";
 
@@ -131,9 +132,7 @@ function fileOf({ parsed, resolved }: Origin, unit: Unit | undefined, circles: r
 
 function sameBytes(a: FileBytes, b: FileBytes): boolean {
   if ("tooLarge" in a || "tooLarge" in b) return "tooLarge" in a && "tooLarge" in b && a.tooLarge === b.tooLarge;
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
+  return equalBytes(a, b);
 }
 
 function sameOrigin(a: Origin, b: Origin): boolean {

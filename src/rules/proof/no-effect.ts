@@ -31,10 +31,10 @@ claims:
 inferences:
   full-and-cheap: { from: [full, cheap], supports: longer }
 `,
-  *check({ argument, analysis }) {
-    for (const { step: index, covering } of stepsWithoutEffect(argument, analysis.evaluation)) {
+  *check({ argument, analysis, own }) {
+    for (const { step: index, covering } of stepsWithoutEffect(argument, analysis.evaluation, own)) {
       const step = argument.nodes[index];
-      if (step?.kind !== "inference" || step.via !== "") continue;
+      if (step?.kind !== "inference") continue;
       // Somebody stood up for it: an older road that is kept on purpose, or a second witness to the same.
       if (step.citations.length > 0 || step.because !== undefined) continue;
       const other = covering === undefined ? undefined : argument.nodes[covering];
