@@ -17,7 +17,10 @@ export function mover(
   return (nodes) => nodes.map((node) => node && moved(node, to));
 }
 
-/** What a statement contradicts is left to whoever looks at what all steps say. */
+/**
+ * What a statement contradicts is left to whoever looks at what all steps say; and expectations, which name nodes too, are
+ * kept of the evaluated file alone, which comes first and is new where anything is.
+ */
 function moved(node: Node, to: readonly number[]): Node {
   const index = to[node.index]!;
   if (node.kind !== "inference") return index === node.index ? node : { ...node, index };
