@@ -12,6 +12,7 @@ import {
   installSpectral,
   systemProgram,
 } from "./lib/peers.mjs";
+import { limitsOf } from "./lib/limits.mjs";
 import { table } from "./lib/result.mjs";
 import { loadBearing, status, whatIf } from "./rows/analysis.mjs";
 import { large, small } from "./rows/check.mjs";
@@ -63,7 +64,7 @@ try {
     lines.push(...(await row({ folder, peers, runs: RUNS })));
     // After each row: what there is survives where somebody stops the rest.
     const missing = wanted.slice(at + 1).map(([later]) => later);
-    if (words.length === 0) writeFileSync(RESULTS, page(table(lines), missing));
+    if (words.length === 0) writeFileSync(RESULTS, page(lines, missing));
   }
   console.log(table(lines));
 } finally {
@@ -71,9 +72,10 @@ try {
 }
 
 /** @param missing the names of the rows that were not measured yet */
-function page(results, missing) {
+function page(lines, missing) {
   const [{ model }] = cpus();
   const machine = `${model.replace(/ \d+-Core.*$/u, "")}, ${cpus().length} cores, Node ${process.version}`;
+  const short = limitsOf(lines);
   return `# Speed beside others
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The load of the machine was ${before} before and
@@ -82,6 +84,6 @@ largest sizes 3); work inside a process after at least four runs and a second an
 runs, in processor time. docs/performance.md says what was found, what was done about it, and why a goal is missed where
 it is.${missing.length === 0 ? "" : ` Not measured: ${missing.join(", ")}.`}
 
-${results}
-`;
+${table(lines)}
+${short === "" ? "" : `\n## What falls short, and what the limit is\n\n${short}\n`}`;
 }

@@ -52,6 +52,7 @@ export async function status({ folder, peers: { clingo } }) {
       against: "graphology: build and close under support alone",
       theirs: theirs.ours,
       ...faster(50, own.ours, theirs.ours),
+      limit: "graphology",
     },
     ...(await besideClingo(folder, clingo)),
   ];

@@ -77,7 +77,7 @@ export async function small({ folder, peers, runs }) {
       ...atMost(1.4, result.ours.wall, result.bare.wall),
     },
     ...against(result, peers, { argdown: 6, ajv: 3, yamllint: 1.2, spectral: 8 }),
-  ].map((line) => ({ work: "", size: "", ...line }));
+  ].map((line) => ({ work: "", size: "", limit: "start", ...line }));
 }
 
 export async function large({ folder, peers, runs }) {
@@ -121,5 +121,5 @@ export async function large({ folder, peers, runs }) {
       });
   }
   lines.push({ against: "growth", figure: `n^${exponent(points).toFixed(2)}` });
-  return lines.map((line) => ({ work: "", size: "", ...line }));
+  return lines.map((line) => ({ work: "", size: "", limit: "large", ...line }));
 }

@@ -23,6 +23,7 @@ export async function edits({ folder }) {
         theirs: full,
         // The goal is for the size in the middle; of small ones there is little to leave out.
         ...(files === 200 ? faster(20, ours, full) : { ratio: full / ours }),
+        limit: "imports",
         note: differ === 0 ? "" : `(${differ} differ)`,
       });
     }

@@ -64,6 +64,7 @@ async function twoThreads(many, size) {
     against: "one thread",
     theirs: single.wall,
     ...faster(1.5, ours.wall, single.wall),
+    limit: "files",
   };
 }
 

@@ -117,7 +117,8 @@ function linesOf(shape, nodes, { cards, links, crossings, results, warm, others 
   lines.push({ work: "the same in a process that runs already", size, ours: warm.ours, memory: warm.memory });
   if (nodes === FAIR && results.dot)
     lines.push({ against: "dot, whole process", theirs: results.dot.cpu, ...atMost(1, warm.ours, results.dot.cpu) });
-  if (nodes === 10_000) lines.push({ against: "whole process, wall time", ...within(2_000, "ms", results.ours.wall) });
+  if (nodes === 10_000)
+    lines.push({ against: "whole process, wall time", ...within(2_000, "ms", results.ours.wall), limit: "layout" });
   return lines;
 }
 
@@ -140,6 +141,7 @@ export async function layouts({ folder: parent, peers, runs }) {
   return [...lines, ...missing.map(({ name, missing: why }) => ({ against: name, missing: why }))].map((line) => ({
     work: "",
     size: "",
+    limit: "dot",
     ...line,
   }));
 }
@@ -187,5 +189,5 @@ export async function svg({ folder: parent, peers: { argdown } }) {
   lines.push({ against: "growth", figure: `n^${exponent(points.ours).toFixed(2)}` });
   if (points.theirs.length > 0)
     lines.push({ against: `growth of ${argdown.name}`, figure: `n^${exponent(points.theirs).toFixed(2)}` });
-  return lines.map((line) => ({ work: "", size: "", ...line }));
+  return lines.map((line) => ({ work: "", size: "", limit: "svg", ...line }));
 }

@@ -1,0 +1,27 @@
+// Why a goal is missed where it is, and what the limit is: written under the table for what falls short in a run.
+
+const LIMITS = {
+  start:
+    "**A small file.** Beyond Node's own start, which is more than half, there is 190 kB of JavaScript to compile and to run once, before V8 makes machine code of any of it. A cache of compiled code would save a fifteenth and needs Node 22. yamllint starts Python, which starts in less time than Node; it knows nothing of arguments.",
+  large:
+    "**A large file.** Reading with the schema and linking take a seventh each of the main thread's time, collecting garbage a fifth, as all that is made lives to the end; more than a third is the analysis and the rules, which none of the others has. All of it runs once, and so mostly before V8 has made machine code of it.",
+  graphology:
+    "**Compiling and status beside graphology.** Two fifths of it goes into reading a hundred thousand objects once and into finding circles among them (Tarjan 1972), which is linear already.",
+  mixed:
+    "**Settlements with objections.** The family of 76,050 is the hardest that was seen: nine tenths of its time go into products of families. In a trial, another order of variables took a half to a third of the steps for the hardest families, and several times as many for easy ones.",
+  imports:
+    "**One file that imports all.** What an edit reaches is a whole argument: two hundred files are looked at, nodes are put together from what is kept, and intervals, statuses and the rules that look at all of it are worked out anew. It is linear in the argument, not in the edit.",
+  dot: "**dot's time.** For 500 nodes dot is done in about the time that Node takes to start; a program in JavaScript can only come near it in a process that runs already.",
+  layout:
+    "**10,000 nodes.** Collecting garbage is the largest part, a quarter of the processor time; to order the cards within their ranks is the next, a sixth.",
+  svg: "**SVG beside Argdown.** dot, which draws for Argdown, is quick where edges are few, as in this argument: it takes seconds and not minutes. A fiftieth of that would be little more than twice Node's own start.",
+  files:
+    "**Two threads.** All that one thread takes of two processors, with what V8 compiles and collects beside it, shared out evenly would be no less than four fifths of its time. With more processors there is more to win.",
+};
+
+/** A paragraph for each kind of short line among `lines`, in their order; empty where none is short. */
+export function limitsOf(lines) {
+  const short = lines.filter(({ passes, limit }) => passes === false && limit !== undefined);
+  const kinds = [...new Set(short.map(({ limit }) => limit))];
+  return kinds.map((kind) => `- ${LIMITS[kind]}`).join("\n");
+}
