@@ -9,7 +9,7 @@
  * from what is left (delete and rederive: Gupta, Mumick and Subrahmanian 1993). Only circles of support need that.
  */
 import type { Components } from "../model/components.js";
-import type { Rows } from "../model/rows.js";
+import { rowLength } from "../model/rows.js";
 import type { Changes } from "./changes.js";
 import { combine, type Equations, isReason } from "./equations.js";
 import { F, T } from "./result.js";
@@ -154,7 +154,7 @@ export class Narrowing {
     const { equations, high, low } = this;
     const { of, members } = this.supports;
     const circle = of[vertex]!;
-    if (high[vertex] === F || isSingle(members, circle)) return true;
+    if (high[vertex] === F || rowLength(members, circle) === 1) return true;
     if (vertex >= equations.compact.nodes) return false;
     const { start, items } = equations.compact.supporters;
     let pro = equations.strongReason(vertex);
@@ -231,9 +231,4 @@ export class Narrowing {
       }
     }
   }
-}
-
-function isSingle({ start }: Rows, row: number): boolean {
-  const size = start[row + 1]! - start[row]!;
-  return size === 1;
 }

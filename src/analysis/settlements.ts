@@ -8,7 +8,8 @@
 import { codeOf, type LiteralCode, denied, granted, isDenied, nodeOf } from "./conditions/algebra.js";
 import { atLeastAt, belowAt, type Condition } from "./conditions/conditions.js";
 import { diagrams } from "./conditions/diagram-algebra.js";
-import { Diagram, type Family, type Root, ZERO } from "./conditions/diagram.js";
+import { Diagram, type Root, ZERO } from "./conditions/diagram.js";
+import { type Family, familyUnder } from "./conditions/extraction.js";
 import { countOf, smallestSets, smallestWith } from "./conditions/family.js";
 import { solve, systemOf } from "./conditions/system.js";
 import type { Evaluation } from "./evaluate.js";
@@ -128,7 +129,7 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
     const diagram = new Diagram(work);
     const algebra = diagrams(diagram, variables.of, conflicts(evaluation, diagram, variables));
     const [root] = solve(evaluation, system, algebra, (at) => at === 0, work);
-    return counted(evaluation, diagram.under(root!), variables.literals, task);
+    return counted(evaluation, familyUnder(diagram, root!), variables.literals, task);
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return literals === undefined ? NOTHING_FOUND : searched(evaluation, goal, literals, task);

@@ -3,17 +3,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Resolver } from "./resolver.js";
 import type { Definition } from "./symbols.js";
 
-export interface Pairs {
-  /** The steps that the second writing of a pair would make once more, each with the step that stands for it. */
-  readonly repeated: ReadonlyMap<Definition, Definition>;
-}
+/** The steps that the second writing of a pair would make once more, each with the step that stands for it. */
+export type Repeated = ReadonlyMap<Definition, Definition>;
 
 /** @param contradictions the steps that contradictions make, in document order */
 export function contradictionPairs(
   contradictions: readonly Definition[],
   resolver: Resolver,
   diagnostics: Diagnostic[],
-): Pairs {
+): Repeated {
   const first = new Map<string, Definition>();
   const repeated = new Map<Definition, Definition>();
   for (const one of contradictions) {
@@ -31,7 +29,7 @@ export function contradictionPairs(
     repeated.set(one, before);
     if (!one.local.includes(".contradicted-by.")) diagnostics.push(twice(one, before));
   }
-  return { repeated };
+  return repeated;
 }
 
 function idOf(one: Definition, reference: string, resolver: Resolver): string | undefined {

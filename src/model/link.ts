@@ -5,7 +5,7 @@ import type { Argument, Node } from "./argument.js";
 import { buildParts } from "./build-parts.js";
 import { buildGroup, optionalText } from "./build-source.js";
 import { defaultConclusions } from "./conclusions.js";
-import { contradictionPairs, type Pairs } from "./contradictions.js";
+import { contradictionPairs, type Repeated } from "./contradictions.js";
 import { type Declarations, declarationsOf } from "./declarations.js";
 import { isSameUnit, type LinkedUnit, unchanged } from "./linked-unit.js";
 import { Resolver } from "./resolver.js";
@@ -32,11 +32,11 @@ export class Linker {
     const symbols = new Map([...declared].map(([path, one]) => [path, one.symbols]));
     const resolver = new Resolver(order, symbols, diagnostics);
     const contradictions = [...declared.values()].flatMap((one) => one.contradictions);
-    const pairs = contradictionPairs(contradictions, resolver, diagnostics);
-    const parts = this.inPlace(order, declared, pairs);
+    const repeated = contradictionPairs(contradictions, resolver, diagnostics);
+    const parts = this.inPlace(order, declared, repeated);
     const indexOf = (one: Definition): number | undefined => {
       // The two sides of a pair written twice have four names for two steps; all four can be named.
-      const { unit, local } = pairs.repeated.get(one) ?? one;
+      const { unit, local } = repeated.get(one) ?? one;
       const part = parts.get(unit.file.path);
       const place = part?.places.get(local);
       return part === undefined || place === undefined ? undefined : part.first + place;
@@ -99,7 +99,7 @@ export class Linker {
   private inPlace(
     order: ReadonlyMap<string, PlacedUnit>,
     declared: ReadonlyMap<string, Declarations>,
-    { repeated }: Pairs,
+    repeated: Repeated,
   ): Map<string, LinkedUnit> {
     const parts = new Map<string, LinkedUnit>();
     let first = 0;

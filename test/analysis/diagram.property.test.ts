@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diagrams } from "../../src/analysis/conditions/diagram-algebra.js";
 import { Diagram, ONE, type Root, ZERO } from "../../src/analysis/conditions/diagram.js";
+import { familyUnder } from "../../src/analysis/conditions/extraction.js";
 import { countOf, smallestSets, smallestWith } from "../../src/analysis/conditions/family.js";
 import { Work } from "../../src/analysis/work.js";
 
@@ -32,7 +33,7 @@ function made(diagram: Diagram, sets: readonly Bits[]): Root {
 }
 
 function listed(diagram: Diagram, root: Root): Bits[] {
-  return [...smallestSets(diagram.under(root))]
+  return [...smallestSets(familyUnder(diagram, root))]
     .map((set) => set.reduce((bits, one) => bits | (1 << one), 0))
     .toSorted((a, b) => a - b);
 }
@@ -66,8 +67,8 @@ test("how many there are, and the smallest with each variable", () => {
     fc.property(families, (sets) => {
       const diagram = new Diagram(new Work(Infinity));
       const root = made(diagram, sets);
-      expect(countOf(diagram.under(root))).toBe(BigInt(sets.length));
-      const sizes = [...smallestSets(diagram.under(root))].map(({ length }) => length);
+      expect(countOf(familyUnder(diagram, root))).toBe(BigInt(sets.length));
+      const sizes = [...smallestSets(familyUnder(diagram, root))].map(({ length }) => length);
       expect(sizes).toEqual(sets.map((set) => variablesOf(set).length).toSorted((a, b) => a - b));
       const naming = new Map(
         variablesOf(2 ** VARIABLES - 1).flatMap((one): [number, number][] => {
@@ -75,7 +76,7 @@ test("how many there are, and the smallest with each variable", () => {
           return withIt.length === 0 ? [] : [[one, Math.min(...withIt)]];
         }),
       );
-      expect(new Map([...smallestWith(diagram.under(root))].toSorted(([a], [b]) => a - b))).toEqual(naming);
+      expect(new Map([...smallestWith(familyUnder(diagram, root))].toSorted(([a], [b]) => a - b))).toEqual(naming);
     }),
     { numRuns: 2_000 },
   );
@@ -115,7 +116,7 @@ test("a family of more sets than numbers count to, as deep as it has variables",
   let all: Root = ONE;
   for (let at = 20_000; at > 0; at -= 2)
     all = diagram.product(diagram.union(diagram.single(at - 1), diagram.single(at)), all);
-  expect(countOf(diagram.under(all))).toBe(2n ** 10_000n);
+  expect(countOf(familyUnder(diagram, all))).toBe(2n ** 10_000n);
   expect(diagram.union(diagram.product(all, diagram.single(20_001)), all)).toBe(all);
 });
 
@@ -126,12 +127,12 @@ test("a family of few sets among much that was worked out is the same as one by 
       const diagram = new Diagram(new Work(Infinity));
       for (let at = 0; at < more; at++) diagram.product(diagram.single(at), diagram.single(at + 1));
       const root = made(diagram, sets);
-      const family = diagram.under(root);
+      const family = familyUnder(diagram, root);
       expect(listed(diagram, root)).toEqual(sets);
       expect(countOf(family)).toBe(BigInt(sets.length));
       // No larger than where nothing else was made, whichever way it was found.
       const alone = new Diagram(new Work(Infinity));
-      expect(family.variable.length).toBe(alone.under(made(alone, sets)).variable.length);
+      expect(family.variable.length).toBe(familyUnder(alone, made(alone, sets)).variable.length);
       if (root > 256) seen[family.variable.length * 64 < root ? "sparse" : "dense"]++;
     }),
     { numRuns: 300 },

@@ -28,17 +28,9 @@ const LOW = 3;
 const KEPT = 4;
 
 /** The variable of the two ends: after all others. */
-const LAST = 0x7fffffff;
+export const LAST = 0x7fffffff;
 
 const FIRST_SIZE = 256;
-
-/** Where fewer than one in so many nodes belong to a family, they are not looked for among all. */
-const SPARSE = 64;
-
-/** A diagram of one family alone. Its nodes 0 and 1 are the two ends; each other comes after its children, the root last. */
-export interface Family extends Pick<Diagram, "variable" | "without" | "having"> {
-  readonly root: Root;
-}
 
 export class Diagram {
   /** By node: its variable, and where it leads without and with it. A child has a lower number than its parent. */
@@ -122,56 +114,6 @@ export class Diagram {
   /** The sets of `a` that hold none of `b`. */
   excluding(a: Root, b: Root): Root {
     return this.run(EXCLUDING, a, b);
-  }
-
-  /** What lies under a root, by itself: no larger than the family's diagram, however much was worked out on the way. */
-  under(root: Root): Family {
-    const nodes = this.nodesUnder(root);
-    const size = nodes.length + 2;
-    const family = {
-      root: root > ONE ? size - 1 : root,
-      variable: new Int32Array(size).fill(LAST),
-      without: new Int32Array(size),
-      having: new Int32Array(size),
-    };
-    const place = placesOf(nodes, root);
-    for (let at = 0; at < nodes.length; at++) {
-      const node = nodes[at]!;
-      family.variable[at + 2] = this.variable[node]!;
-      family.without[at + 2] = place(this.without[node]!);
-      family.having[at + 2] = place(this.having[node]!);
-    }
-    return family;
-  }
-
-  /** Each after its children, which have lower numbers; the two ends are left out. */
-  private nodesUnder(root: Root): Int32Array {
-    if (root > FIRST_SIZE) {
-      const found = this.fewUnder(root, root / SPARSE);
-      if (found !== undefined) return found;
-    }
-    const reached = new Uint8Array(root + 1);
-    reached[root] = 1;
-    let size = 0;
-    for (let node = root; node > ONE; node--) {
-      if (reached[node] === 0) continue;
-      size++;
-      reached[this.without[node]!] = reached[this.having[node]!] = 1;
-    }
-    const found = new Int32Array(size);
-    for (let node = root; node > ONE; node--) if (reached[node] === 1) found[--size] = node;
-    return found;
-  }
-
-  /** The same where there are at most so many. */
-  private fewUnder(root: Root, most: number): Int32Array | undefined {
-    const found = new Set([root]);
-    for (const node of found) {
-      if (this.without[node]! > ONE) found.add(this.without[node]!);
-      if (this.having[node]! > ONE) found.add(this.having[node]!);
-      if (found.size > most) return undefined;
-    }
-    return Int32Array.from(found).sort();
   }
 
   private run(operation: Operation, a: Root, b: Root): Root {
@@ -286,18 +228,6 @@ export class Diagram {
   private holding(family: Root, variable: number): Root {
     return this.variable[family] === variable ? this.having[family]! : ZERO;
   }
-}
-
-/** By node its place in a family: that in `nodes`, after the two ends. */
-function placesOf(nodes: Int32Array, root: Root): (node: Root) => number {
-  if (nodes.length * SPARSE > root) {
-    const places = new Int32Array(root + 1);
-    places[ONE] = ONE;
-    for (let at = 0; at < nodes.length; at++) places[nodes[at]!] = at + 2;
-    return (node) => places[node]!;
-  }
-  const places = new Map([ZERO, ONE, ...nodes].map((node, at) => [node, at]));
-  return (node) => places.get(node)!;
 }
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 /** What is asked of a family of sets that stands in a decision diagram: how many, the smallest, in which each occurs. */
-import { type Family, ONE, type Root, ZERO } from "./diagram.js";
+import { ONE, type Root, ZERO } from "./diagram.js";
+import type { Family } from "./extraction.js";
 
 /** How many sets a family has, exactly. */
 export function countOf({ root, without, having }: Family): bigint {
