@@ -81,6 +81,8 @@ function kept(): Plugin {
     generateBundle(_options, bundle) {
       const chunk = Object.values(bundle).find((one) => one.type === "chunk" && one.name === "check");
       if (chunk?.type !== "chunk") throw new Error("no chunk of `check`");
+      // It would need the loader of the other kind of modules, and on some versions warn of an experiment.
+      if (/\bimport\(/u.test(chunk.code)) throw new Error(`${chunk.fileName} has an import() of what is no chunk`);
       const fileName = chunk.fileName.replace(/js$/u, "code.js");
       this.emitFile({ type: "asset", fileName, source: chunk.code });
       chunk.code = `require("./code-cache.js").runModule(module,require,require("node:path").join(__dirname,"${fileName}"));\n`;

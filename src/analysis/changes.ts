@@ -25,11 +25,17 @@ export class Changes {
       this.formerHigh[kept] = this.formerHigh[at]!;
       kept++;
     }
-    this.vertex.length = this.formerLow.length = this.formerHigh.length = kept;
+    // To set the lengths would be a call into the runtime each time.
+    while (this.vertex.length > kept) {
+      this.vertex.pop();
+      this.formerLow.pop();
+      this.formerHigh.pop();
+    }
   }
 
   undo(low: Uint8Array, high: Uint8Array): void {
-    for (const [at, vertex] of this.vertex.entries()) {
+    for (let at = 0; at < this.vertex.length; at++) {
+      const vertex = this.vertex[at]!;
       low[vertex] = this.formerLow[at]!;
       high[vertex] = this.formerHigh[at]!;
     }

@@ -138,6 +138,14 @@ export class Evaluation {
     const { members } = this.compact.components;
     const first = members.start[component]!;
     const last = members.start[component + 1]!;
+    if (!this.isCircle(component)) {
+      const vertex = members.items[first]!;
+      const low = this.low[vertex]!;
+      const high = this.high[vertex]!;
+      this.equations.both(vertex, this.low, this.high);
+      if (low !== this.low[vertex] || high !== this.high[vertex]) changes.push(vertex, low, high);
+      return;
+    }
     const mark = changes.length;
     for (let at = first; at < last; at++) {
       const vertex = members.items[at]!;

@@ -26,7 +26,9 @@ export interface SoleSource {
 export function soleSources(argument: Argument, evaluation: Evaluation): ReadonlyMap<number, readonly SoleSource[]> {
   const witness = witnesses(argument);
   const low = evaluation.low.slice();
-  const able = new Set(argument.conclusions.filter((node) => evaluation.high[node] === T));
+  const able = argument.conclusions.filter((node) => evaluation.high[node] === T);
+  const isAble = new Uint8Array(evaluation.compact.vertices);
+  for (const node of able) isAble[node] = 1;
   const bears = bearingOn(evaluation, able);
   const found = new Map<number, SoleSource[]>();
   for (const [source, nodes] of backedAlone(argument, witness)) {
@@ -34,7 +36,7 @@ export function soleSources(argument: Argument, evaluation: Evaluation): Readonl
     if (statements === 0) continue;
     evaluation.suppose(allRefuted(nodes.filter(bears)), ({ vertex }) => {
       for (const node of vertex) {
-        if (evaluation.high[node] === T || !able.has(node) || cites(node, source)) continue;
+        if (evaluation.high[node] === T || isAble[node] === 0 || cites(node, source)) continue;
         if (low[node] !== T && statements === 1) continue;
         const before = found.get(node);
         if (before === undefined) found.set(node, [{ source, nodes }]);

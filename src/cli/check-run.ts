@@ -62,8 +62,8 @@ async function checkAll(
 }
 
 async function processors(): Promise<number> {
-  const { availableParallelism } = await import("node:os");
-  return availableParallelism();
+  const threads = await import("./check-threads.js");
+  return threads.processors();
 }
 
 /** Has `host` read the files, and says how many bytes they hold together. @throws UnreadableFile of the first that can't be read */

@@ -1,4 +1,5 @@
 /** Checks batches of files in threads. */
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type Host, UnreadableFile } from "../model/load.js";
 import type { FileBytes } from "../model/parsed-file.js";
@@ -35,6 +36,11 @@ export async function checkInThreads(input: ThreadsInput): Promise<CheckPart[]> 
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** How many threads can run at a time. */
+export function processors(): number {
+  return availableParallelism();
 }
 
 /** Reads batch after batch as they are asked for. Who asks while one is being read gets the next: files are read in order. */

@@ -1,4 +1,5 @@
 /** Finds and loads what a command line names. */
+import { readFileSync } from "node:fs";
 import type { Loader } from "../model/load.js";
 import { pretty } from "../reporters/pretty.js";
 import { widthFor } from "../reporters/width.js";
@@ -53,7 +54,7 @@ async function inputOf(paths: readonly string[], options: InputOptions, session:
   if (stdin && paths.length > 1) throw new UsageError("standard input (-) can't be read together with other paths");
   if (!stdin && options.stdinFilename !== undefined) throw new UsageError("--stdin-filename goes with - as the path");
   const given = stdin
-    ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: await standardInput() } }
+    ? { stdin: { name: options.stdinFilename ?? "stdin.argument.yaml", bytes: standardInput() } }
     : {};
   return { cwd, paths: paths.length === 0 ? ["."] : paths, ...given };
 }
@@ -68,10 +69,8 @@ async function requireConfig({ diagnostics }: Config, { terminal }: Session): Pr
   );
 }
 
-async function standardInput(): Promise<Uint8Array> {
+function standardInput(): Uint8Array {
   try {
-    // Loaded where it is needed: it brings every kind of stream with it.
-    const { readFileSync } = await import("node:fs");
     return readFileSync(0);
   } catch (error) {
     throw new UsageError(`standard input can't be read: ${readProblem(error)}`);

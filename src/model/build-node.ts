@@ -9,6 +9,8 @@ import type { Definition } from "./symbols.js";
 
 const STATEMENTS = ["claim", "evidence"] as const;
 const NODES = ["claim", "evidence", "inference"] as const;
+const SOURCE = ["source"] as const;
+const NONE: readonly never[] = [];
 
 /** What the makers of nodes need to know of the whole. */
 export interface Context {
@@ -133,14 +135,8 @@ function writtenEnds(context: Context, one: Definition): Ends | undefined {
   const polarity = get(one.raw, "supports") === undefined ? "opposes" : "supports";
   const raw = get(one.raw, polarity);
   const target = raw && resolve(context, one, raw, NODES, polarity);
-  const from: number[] = [];
-  let complete = true;
-  for (const premise of listOf(get(one.raw, "from"))) {
-    const index = resolve(context, one, premise, STATEMENTS, "from");
-    if (index === undefined) complete = false;
-    else from.push(index);
-  }
-  if (raw === undefined || target === undefined || !complete) return undefined;
+  const from = listOf(get(one.raw, "from")).map((premise) => resolve(context, one, premise, STATEMENTS, "from"));
+  if (raw === undefined || target === undefined || !from.every((index) => index !== undefined)) return undefined;
   const atLeast = get(one.raw, "at-least");
   return {
     from: from.length > 1 ? [...new Set(from)] : from,
@@ -187,8 +183,10 @@ function resolve(
   return found && context.indexOf(found);
 }
 
-function outweighings(context: Context, one: Definition): Outweighing[] {
-  return listOf(get(one.raw, "outweighs")).flatMap((raw) => {
+function outweighings(context: Context, one: Definition): readonly Outweighing[] {
+  const others = get(one.raw, "outweighs");
+  if (others === undefined) return NONE;
+  return listOf(others).flatMap((raw) => {
     const target = raw.kind === "scalar" ? raw : get(raw, "id");
     const inference = target && resolve(context, one, target, ["inference"], "outweighs");
     if (inference === undefined) return [];
@@ -201,23 +199,31 @@ function standingOf(raw: Raw): DeclaredStanding | null {
   return (textOf(raw, "standing") as DeclaredStanding | undefined) ?? null;
 }
 
+// Most nodes have no tags, and most no more than one source. An array that is pushed to has room for sixteen.
+
 function tagsOf(raw: Raw): readonly string[] {
-  const tags: string[] = [];
-  for (const tag of listOf(get(raw, "tags")))
-    if (tag.kind === "scalar" && typeof tag.value === "string") tags.push(tag.value);
-  return tags;
+  const tags = get(raw, "tags");
+  if (tags === undefined) return NONE;
+  return listOf(tags).flatMap((tag) => (tag.kind === "scalar" && typeof tag.value === "string" ? [tag.value] : []));
 }
 
 function citationsOf(context: Context, one: Definition): readonly Citation[] {
-  const citations: Citation[] = [];
-  for (const raw of listOf(get(one.raw, "source"))) {
-    const id = raw.kind === "scalar" ? raw : get(raw, "id");
-    const source = id && context.resolver.find(one.unit, id, ["source"], "source", one.local);
-    if (source === undefined) continue;
-    const span = spanOf(one.unit.file, id ?? raw);
-    citations.push({ source: source.id, span, at: textOf(raw, "at"), quote: textOf(raw, "quote") });
+  const raw = get(one.raw, "source");
+  if (raw === undefined) return NONE;
+  if (raw.kind !== "list") {
+    const citation = citationOf(context, one, raw);
+    return citation === undefined ? NONE : [citation];
   }
-  return citations;
+  return raw.items.map((item) => citationOf(context, one, item)).filter((citation) => citation !== undefined);
+}
+
+/** What an entry of `source` cites, or undefined where it leads nowhere. */
+function citationOf(context: Context, one: Definition, raw: Raw): Citation | undefined {
+  const id = raw.kind === "scalar" ? raw : get(raw, "id");
+  const source = id && context.resolver.find(one.unit, id, SOURCE, "source", one.local);
+  if (source === undefined) return undefined;
+  const span = spanOf(one.unit.file, id ?? raw);
+  return { source: source.id, span, at: textOf(raw, "at"), quote: textOf(raw, "quote") };
 }
 
 function statedOf(context: Context, one: Definition): Stated | undefined {

@@ -109,10 +109,7 @@ export class Linker {
         ? own.nodes.filter((one) => !repeated.has(one))
         : own.nodes;
       const before = this.known.get(path);
-      const places =
-        before?.definitions === definitions
-          ? before.places
-          : new Map(definitions.map((one, place) => [one.local, place]));
+      const places = before?.definitions === definitions ? before.places : placesOf(definitions);
       parts.set(path, { unit, declared: own, definitions, first, places, nodes: [], sources: [] });
       first += definitions.length;
     }
@@ -124,6 +121,12 @@ export class Linker {
     const faulty = new Set(diagnostics.map((one) => one.at.file));
     this.known = new Map(parts.size === 1 ? [] : [...parts].filter(([, { unit }]) => !faulty.has(unit.file)));
   }
+}
+
+function placesOf(definitions: readonly Definition[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let place = 0; place < definitions.length; place++) places.set(definitions[place]!.local, place);
+  return places;
 }
 
 // Called for each unit, it is soon compiled; a loop over all of them in a function that runs once a look is not.

@@ -62,7 +62,9 @@ export function entryOf(raw: Raw | undefined, key: string): RawEntry | undefined
   }
   let index = indices.get(raw);
   if (index === undefined) {
-    index = new Map(raw.entries.map((entry) => [entry.key, entry]));
+    const made = new Map<string, RawEntry>();
+    for (const entry of raw.entries) made.set(entry.key, entry);
+    index = made;
     indices.set(raw, index);
   }
   return index.get(key);
@@ -78,9 +80,11 @@ export function textOf(raw: Raw | undefined, key: string): string | undefined {
   return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 
+const NOTHING: readonly Raw[] = [];
+
 /** One value or a list of them, as a list; empty where it is missing. */
 export function listOf(raw: Raw | undefined): readonly Raw[] {
-  if (raw === undefined) return [];
+  if (raw === undefined) return NOTHING;
   return raw.kind === "list" ? raw.items : [raw];
 }
 

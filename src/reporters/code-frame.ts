@@ -15,12 +15,13 @@ export interface FrameStyle {
 
 /** `  --> file:line:column` and the marked line; `label` stands behind the marks. */
 export function codeFrame(span: Span, label: string, { paint, style, widthOf }: FrameStyle): string {
-  const width = (some: string): number => widthOf(visible(some));
   const from = positionAt(span.file, span.start);
   const to = positionAt(span.file, span.end);
   const whole = lineText(span.file, from.line);
   const end = to.line === from.line ? to.column - 1 : whole.length;
   const { text, offset } = excerpt(whole, from.column - 1);
+  const seen = visible(text);
+  const width = (some: string): number => widthOf(seen === text ? some : visible(some));
   const before = text.slice(0, Math.max(0, from.column - 1 - offset));
   const marked = text.slice(before.length, Math.max(before.length, end - offset));
   const number = String(from.line);
@@ -30,7 +31,7 @@ export function codeFrame(span: Span, label: string, { paint, style, widthOf }: 
   return [
     `${gutter}${paint("blue", "-->")} ${place(span)}`,
     `${gutter} ${bar}`,
-    `${paint("blue", number)} ${bar} ${visible(text)}`,
+    `${paint("blue", number)} ${bar} ${seen}`,
     `${gutter} ${bar} ${" ".repeat(width(before))}${paint(style, label === "" ? marks : `${marks} ${label}`)}`,
   ].join("\n");
 }

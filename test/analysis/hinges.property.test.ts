@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse, type AnalyseOptions, type Analysis } from "../../src/analysis/analyse.js";
 import type { Settlements } from "../../src/analysis/settlements.js";
+import { stalemates } from "../../src/analysis/stalemate.js";
 import { answers, closedLiterals, type Answers, type NodeAnswers } from "../oracle/answers.js";
 import type { Literal } from "../oracle/hinges.js";
 import type { Graph } from "../oracle/model.js";
@@ -97,6 +98,21 @@ test("load-bearing literals and what a node depends on are those of the oracle",
         expect([id, literalsIn(analysis, analysis.loadBearing(index))]).toEqual([id, loadBearing]);
         expect([id, idsIn(analysis, analysis.dependsOn(index)).toSorted()]).toEqual([id, dependsOn]);
       });
+    }),
+    run,
+  );
+});
+
+test("stalemates are what open nodes bear on and no settlement decides", patient, () => {
+  fc.assert(
+    fc.property(cases, (given) => {
+      const analysis = analysisOf(given);
+      const { nodes } = answersFor(given);
+      const undecided = [...nodes.entries()].filter(([, { low, high }]) => low !== high);
+      const stuck = undecided.filter(
+        ([, { dependsOn, settlements }]) => dependsOn.length > 0 && settlements.length === 0,
+      );
+      expect(stalemates(analysis, [...nodes.keys()])).toEqual(stuck.map(([index]) => index));
     }),
     run,
   );

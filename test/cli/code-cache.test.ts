@@ -16,6 +16,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+function run(args: readonly string[]): void {
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: undefined };
+  spawnSync(process.execPath, [join(folder, "main.js"), ...args], { env });
+}
+
 /** What a `check` prints and how it ends; the time that it took is left out. */
 function check(env: NodeJS.ProcessEnv = {}, flags: readonly string[] = []): unknown {
   const { status, signal, stdout, stderr } = spawnSync(
@@ -70,6 +75,18 @@ describe("what is compiled", () => {
     const { ino } = statSync(path);
     expect(check()).toEqual(first);
     expect(statSync(path).ino).toBe(ino);
+  });
+
+  it("is not kept of a run that ended early, and is of the next", () => {
+    const broken = join(folder, "broken.argument.yaml");
+    writeFileSync(broken, "claims: [\n");
+    run(["check", broken]);
+    run(["check", join(folder, "nowhere.yaml")]);
+    expect(kept()).toEqual([]);
+    run(["check", FILE]);
+    const { ino } = statSync(only());
+    check();
+    expect(statSync(only()).ino).toBe(ino);
   });
 
   it("is made anew for other flags of V8", () => {
