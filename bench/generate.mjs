@@ -71,3 +71,20 @@ export function generate(statements, seed = 1, open = 0.1) {
   }
   return `title: Generated argument of ${statements} statements\nsources:\n${sources.join("\n")}\nevidence:\n${evidence.join("\n")}\nclaims:\n${claims.join("\n")}\ninferences:\n${inferences.join("\n")}\n`;
 }
+
+/**
+ * The text of an argument whose steps cross: nine steps for ten statements, each from two statements anywhere before it.
+ * Few arguments are like that; what draws graphs is tried on such ones.
+ */
+export function crossed(statements, seed = 1) {
+  const next = random(seed);
+  const below = (limit) => Math.floor(next() * limit);
+  const { sentence } = phrases(below);
+  const claims = Array.from({ length: statements }, (_, at) => `  node-${at}: { text: ${sentence(at)} }`);
+  const steps = Array.from({ length: Math.floor(statements * 0.9) }, (_, at) => {
+    const target = 2 + below(statements - 2);
+    const from = new Set([below(target), below(target)]);
+    return `  step-${at}: { from: [${[...from].map((one) => `node-${one}`).join(", ")}], supports: node-${target} }`;
+  });
+  return `title: Crossed argument of ${statements} statements\nclaims:\n${claims.join("\n")}\ninferences:\n${steps.join("\n")}\n`;
+}

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generate } from "../generate.mjs";
+import { crossed, generate } from "../generate.mjs";
 import { edgesOfDot, edgesOfOthers, edgesOfOurs, writeGraph } from "../layout/graph.mjs";
 import { countCrossings } from "../lib/crossings.mjs";
 import { inTurn, once } from "../lib/process.mjs";
@@ -147,17 +147,35 @@ export async function layouts({ folder: parent, peers, runs }) {
 }
 
 /** Argdown needs longer than this for nothing that was seen so far. */
-const LIMIT_ARGDOWN = 400;
+const LIMIT_ARGDOWN = 900;
+/** The size that has a goal. */
+const LARGE = 5_000;
+
+const PICTURES = [
+  {
+    shape: "nodes",
+    text: (nodes) => generate(nodes * STATEMENTS_A_NODE),
+  },
+  { shape: "statements and nine tenths as many steps, which cross", text: crossed },
+];
+
+export async function svg({ folder: parent, peers: { argdown } }) {
+  const lines = [];
+  for (const [at, picture] of PICTURES.entries()) {
+    const folder = join(parent, `svg-${at}`);
+    mkdirSync(folder);
+    lines.push(...(await pictures(folder, argdown, picture)));
+  }
+  return lines.map((line) => ({ work: "", size: "", limit: "svg", ...line }));
+}
 
 /** `build` writes the page and a second picture besides. */
-export async function svg({ folder: parent, peers: { argdown } }) {
-  const folder = join(parent, "svg");
-  mkdirSync(folder);
+async function pictures(folder, argdown, { shape, text: make }) {
   const lines = [];
   const points = { ours: [], theirs: [] };
-  for (const nodes of [500, 1_000, 5_000]) {
+  for (const nodes of [500, 1_000, LARGE]) {
     const file = (end) => join(folder, `${nodes}.${end}`);
-    const text = generate(nodes * STATEMENTS_A_NODE);
+    const text = make(nodes);
     writeFileSync(file("argument.yaml"), text);
     writeFileSync(file("argdown"), asArgdown(text));
     const { ours } = await inTurn(
@@ -167,7 +185,7 @@ export async function svg({ folder: parent, peers: { argdown } }) {
       3,
     );
     points.ours.push([nodes, ours.wall]);
-    const base = { work: "from a file to an SVG, whole process", size: `${nodes} nodes`, ours: ours.wall };
+    const base = { work: "from a file to an SVG, whole process", size: `${nodes} ${shape}`, ours: ours.wall };
     const against = `${argdown.name}: map -f svg`;
     if (argdown.missing) {
       lines.push({ ...base, memory: ours.memory, against, missing: argdown.missing });
@@ -176,7 +194,7 @@ export async function svg({ folder: parent, peers: { argdown } }) {
     const args = [argdown.program, "map", file("argdown"), join(folder, "theirs"), "-f", "svg"];
     const theirs = await limited(join(folder, "theirs", `${nodes}.svg`), LIMIT_ARGDOWN, argdown.node, args);
     points.theirs.push([nodes, theirs.wall]);
-    const goal = nodes === 5_000 ? 50 : 1;
+    const goal = nodes === LARGE ? 50 : 1;
     lines.push({
       ...base,
       memory: ours.memory,
@@ -189,5 +207,5 @@ export async function svg({ folder: parent, peers: { argdown } }) {
   lines.push({ against: "growth", figure: `n^${exponent(points.ours).toFixed(2)}` });
   if (points.theirs.length > 0)
     lines.push({ against: `growth of ${argdown.name}`, figure: `n^${exponent(points.theirs).toFixed(2)}` });
-  return lines.map((line) => ({ work: "", size: "", limit: "svg", ...line }));
+  return lines;
 }
