@@ -71,7 +71,7 @@ function backed(argument: Argument, { source, nodes }: SoleSource): Note[] {
     const node = argument.nodes[index]!;
     const cited = new Set(node.citations.map((citation) => citation.source));
     const direct = cited.delete(source);
-    const repeating = listing([...cited].map((one) => titleOf(argument, one)));
+    const repeating = cited.size === 0 ? "" : listing([...cited].map((one) => titleOf(argument, one)));
     const repeated = direct && cited.size > 0 ? `, which ${repeating} ${cited.size === 1 ? "repeats" : "repeat"},` : "";
     const by = direct ? "" : ` by way of ${repeating}`;
     return {
