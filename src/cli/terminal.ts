@@ -6,9 +6,14 @@ import { readProblem } from "../workspace/read-file.js";
 import { EXIT } from "./exit.js";
 import { mayBeTerminal, type Output, writeNow } from "./output.js";
 
+/** What takes less is done before anybody wonders; and nobody reads more than ten lines a second. Milliseconds. */
+const PATIENCE = 300;
+const EVERY = 100;
+
 export class Terminal {
   quiet = false;
   private progressLength = 0;
+  private nextProgress = PATIENCE;
   private reports = 0;
   private readonly started = process.uptime();
 
@@ -63,9 +68,12 @@ export class Terminal {
     this.write(2, [`${painter(2)("red", "error")}: ${line(message)}${more}\n`]);
   }
 
-  /** What is being done, on one line that is written over; only on a terminal, and only for what takes over 300 ms. */
+  /** What is being done, on one line that is written over; only on a terminal, and only for what takes a while. */
   progress(text: string): void {
-    if (this.quiet || this.elapsed() < 300 || process.env["CI"] !== undefined || !isTerminal(2)) return;
+    const now = this.elapsed();
+    if (this.quiet || now < this.nextProgress) return;
+    this.nextProgress = now + EVERY;
+    if (process.env["CI"] !== undefined || !isTerminal(2)) return;
     this.clearProgress();
     this.write(2, [text]);
     this.progressLength = text.length;

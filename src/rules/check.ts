@@ -32,9 +32,10 @@ export function check(files: LoadedFiles, path: string, settings: RuleSettings =
     // They come first; a file may import a hundred times as much as it says.
     const imported = argument.nodes.findIndex(({ via }) => via !== "");
     const own = imported === -1 ? argument.nodes : argument.nodes.slice(0, imported);
+    const asked = { argument, analysis, own };
     for (const rule of RULES) {
       if (rule.check === undefined || settings[rule.name] === "off") continue;
-      for (const finding of rule.check({ argument, analysis, own })) found.push(diagnosticOf(finding, rule));
+      for (const finding of rule.check(asked)) found.push(diagnosticOf(finding, rule));
     }
   }
   const file = files.get(path);
