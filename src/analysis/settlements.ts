@@ -12,6 +12,7 @@ import { Diagram, type Root, ZERO } from "./conditions/diagram.js";
 import { type Family, familyUnder } from "./conditions/extraction.js";
 import { countOf, smallestSets, smallestWith } from "./conditions/family.js";
 import { solve, systemOf } from "./conditions/system.js";
+import { type Variables, variablesOf } from "./conditions/variables.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Literal } from "./result.js";
 import { search } from "./search.js";
@@ -124,8 +125,8 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
   let literals: readonly LiteralCode[] | undefined;
   try {
     const system = systemOf(evaluation, [goal], work);
-    literals = system.literals.filter((literal) => !task.barred.has(literal));
-    const variables = variablesOf(literals);
+    literals = [...new Set(system.named.items)].filter((literal) => !task.barred.has(literal));
+    const variables = variablesOf(system, literals);
     const diagram = new Diagram(work);
     const algebra = diagrams(diagram, variables.of, conflicts(evaluation, diagram, variables));
     const [root] = solve(evaluation, system, algebra, (at) => at === 0, work);
@@ -136,19 +137,6 @@ function families(evaluation: Evaluation, goal: Condition, task: Task): Settleme
   } finally {
     task.spent?.(work.spent);
   }
-}
-
-interface Variables {
-  readonly literals: readonly LiteralCode[];
-  readonly of: ReadonlyMap<LiteralCode, number>;
-}
-
-/** In the order in which the walk came to the nodes, which keeps what belongs together close; both signs of one side by side. */
-function variablesOf(found: readonly LiteralCode[]): Variables {
-  const order = new Map<number, number>();
-  for (const literal of found) if (!order.has(nodeOf(literal))) order.set(nodeOf(literal), order.size);
-  const literals = found.toSorted((a, b) => order.get(nodeOf(a))! - order.get(nodeOf(b))! || a - b);
-  return { literals, of: new Map(literals.map((literal, variable) => [literal, variable])) };
 }
 
 /** What no settlement can hold: a node both granted and denied, or two that exclude each other granted. */

@@ -11,8 +11,8 @@ import { type Condition, equation, known } from "./conditions.js";
 export interface System {
   /** In the order in which a walk in depth first comes to them. */
   readonly conditions: readonly Condition[];
-  /** The literals that they are about, in that order. */
-  readonly literals: readonly LiteralCode[];
+  /** By place in `conditions`, the literals in its equation, as they are asked for there. */
+  readonly named: Rows;
   /** By place in `conditions`, the places of those in its equation that are not known, as they are read there. */
   readonly rows: Rows;
   /** By root, as they were given, its place; -1 where it is known. */
@@ -26,8 +26,9 @@ export interface System {
 export function systemOf(evaluation: Evaluation, roots: readonly Condition[], work?: Work): System {
   const numbers = derived(evaluation.compact, numbersOf);
   const conditions: Condition[] = [];
-  const literals = new Set<LiteralCode>();
+  const literals: LiteralCode[] = [];
   const collect = collector(literals);
+  const firstNamed: number[] = [0];
   // Of all conditions together, what stands in their equations: first what is known only as a condition.
   const start: number[] = [0];
   const about: Condition[] = [];
@@ -47,11 +48,13 @@ export function systemOf(evaluation: Evaluation, roots: readonly Condition[], wo
       equation(evaluation, condition, collect, note);
       for (let at = about.length - 1; at >= first; at--) if (numbers[about[at]!] === 0) stack.push(about[at]!);
       start.push(about.length);
+      firstNamed.push(literals.length);
     }
     const items = new Int32Array(about.length);
     for (let at = 0; at < about.length; at++) items[at] = numbers[about[at]!]! - 1;
     const rows = { start: Int32Array.from(start), items };
-    return { conditions, literals: [...literals], rows, roots: Int32Array.from(roots, (root) => numbers[root]! - 1) };
+    const named = { start: Int32Array.from(firstNamed), items: Int32Array.from(literals) };
+    return { conditions, named, rows, roots: Int32Array.from(roots, (root) => numbers[root]! - 1) };
   } finally {
     for (const condition of conditions) numbers[condition] = 0;
   }
@@ -65,12 +68,12 @@ function numbersOf({ vertices }: Compact): Int32Array {
 const SOMETIMES = 2;
 
 /** An algebra that computes nothing and notes which literals are asked for. */
-function collector(literals: Set<LiteralCode>): Algebra<number> {
+function collector(literals: LiteralCode[]): Algebra<number> {
   return {
     never: 0,
     always: 1,
     literal: (literal) => {
-      literals.add(literal);
+      literals.push(literal);
       return SOMETIMES;
     },
     atLeast: () => SOMETIMES,
