@@ -8,7 +8,7 @@ const LIMITS = {
   graphology:
     "**Compiling and status beside graphology.** Two fifths of it goes into reading a hundred thousand objects once and into finding circles among them (Tarjan 1972), which is linear already.",
   mixed:
-    "**Settlements with objections.** The family of 76,050 is the hardest that was seen: nine tenths of its time go into products of families. In a trial, another order of variables took a half to a third of the steps for the hardest families, and several times as many for easy ones.",
+    "**Settlements with objections.** Nine tenths of the time of the hardest families go into products of families, which are as large as the order of variables makes them; to find the best order is as hard as the question itself.",
   imports:
     "**One file that imports all.** What an edit reaches is a whole argument: two hundred files are looked at, nodes are put together from what is kept, and intervals, statuses and the rules that look at all of it are worked out anew. It is linear in the argument, not in the edit.",
   dot: "**dot's time.** For 500 nodes dot is done in about the time that Node takes to start; a program in JavaScript can only come near it in a process that runs already.",
