@@ -79,6 +79,6 @@ test("where parts share much, the order of variables keeps diagrams small", () =
   const effort: Effort = { limit: 100, budget: 1_000_000, spent: (steps) => (work += steps) };
   const { count } = settlements(evaluation, node, loadBearing(evaluation, [node]).get(node) ?? [], effort);
   expect(count).toBe(76_050n);
-  // In the order in which a walk comes to the literals it would be six times as much.
+  // Numbered from the other end, or with the smallest part first, it would be more.
   expect(work).toBeLessThan(80_000);
 });
