@@ -1,4 +1,5 @@
 /** Whether anything could make an undecided node all that it can be. */
+import { row } from "../model/rows.js";
 import type { Analysis } from "./analyse.js";
 import type { Supposed } from "./result.js";
 import { settlements } from "./settlements.js";
@@ -28,6 +29,7 @@ export function stalemates(analysis: Analysis, nodes: readonly number[]): number
  * leave a few.
  */
 function notReached({ evaluation, loadBearing }: Analysis, nodes: readonly number[]): readonly number[] {
+  const { contradicts } = evaluation.compact;
   const most = evaluation.high.slice();
   const open: number[] = [];
   for (let node = 0; node < evaluation.compact.nodes; node++) if (evaluation.isOpen(node)) open.push(node);
@@ -36,12 +38,15 @@ function notReached({ evaluation, loadBearing }: Analysis, nodes: readonly numbe
   for (let otherwise: Supposed = "granted"; left.length > 0; otherwise = "denied") {
     const votes = new Int32Array(evaluation.compact.nodes);
     for (const one of left) for (const { node, must } of loadBearing(one)) votes[node]! += must === "granted" ? 1 : -1;
-    const settled = open.map((node): [number, Supposed] => {
+    const settled = new Map<number, Supposed>();
+    for (const node of open) {
       const vote = votes[node]!;
-      return [node, vote === 0 ? otherwise : vote > 0 ? "granted" : "denied"];
-    });
-    const still =
-      evaluation.suppose(new Map(settled), () => left.filter((node) => evaluation.low[node] !== most[node])) ?? left;
+      const isGranted = vote === 0 ? otherwise === "granted" : vote > 0;
+      // Of two that exclude each other only one can be.
+      const isExcluded = row(contradicts, node).some((other) => settled.get(other) === "granted");
+      settled.set(node, isGranted && !isExcluded ? "granted" : "denied");
+    }
+    const still = evaluation.suppose(settled, () => left.filter((node) => evaluation.low[node] !== most[node])) ?? left;
     const isSlow = still.length > left.length / 2;
     left = still;
     if (isSlow) break;

@@ -89,6 +89,14 @@ describe("what is compiled", () => {
     expect(statSync(only()).ino).toBe(ino);
   });
 
+  it("is not used for code that was edited, however long that is", () => {
+    check();
+    const code = readdirSync(folder).find((name) => name.endsWith(".code.js"))!;
+    const path = join(folder, code);
+    writeFileSync(path, readFileSync(path, "latin1").replaceAll("problem", "pr0blem"));
+    expect(JSON.stringify(check())).toContain("pr0blem");
+  });
+
   it("is made anew for other flags of V8", () => {
     const first = check();
     const before = readFileSync(only());
@@ -104,6 +112,16 @@ describe("what is compiled", () => {
     expect(check()).toEqual(first);
     expect(kept()).toEqual([path]);
     expect(readdirSync(path)).toEqual([]);
+  });
+
+  it("is neither kept nor used where coverage is measured", () => {
+    const env = { NODE_V8_COVERAGE: join(folder, "coverage") };
+    const first = check(env);
+    expect(kept()).toEqual([]);
+    check();
+    writeFileSync(only(), "nonsense");
+    expect(check(env)).toEqual(first);
+    expect(readFileSync(only(), "utf8")).toBe("nonsense");
   });
 
   it("is not kept where Node is told not to", () => {
