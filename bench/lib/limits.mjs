@@ -14,7 +14,7 @@ const LIMITS = {
   dot: "**dot's time.** For 500 nodes dot is done in about the time that Node takes to start; a program in JavaScript can only come near it in a process that runs already.",
   layout:
     "**10,000 nodes.** Collecting garbage is the largest part, a quarter of the processor time; to order the cards within their ranks is the next, a sixth.",
-  svg: "**SVG beside Argdown.** dot, which draws for Argdown, is quick where few edges cross, as in the argument that falls short: it takes seconds and not minutes. A fiftieth of that would be little more than twice Node's own start.",
+  svg: "**SVG beside Argdown.** dot, which draws for Argdown, is quick where few edges cross, as in the argument that falls short: it takes seconds and not minutes. A fiftieth of that would be two to four times Node's own start.",
   files:
     "**Two threads.** All that one thread takes of two processors, with what V8 compiles and collects beside it, shared out evenly would be no less than four fifths of its time. With more processors there is more to win.",
 };
