@@ -4,7 +4,7 @@ const LIMITS = {
   start:
     "**A small file.** Beyond Node's own start, which is more than half, there is 200 kB of JavaScript to take from what was kept of the run before, and to run once, before V8 makes machine code of any of it. yamllint starts Python, which starts in less time than Node; it knows nothing of arguments.",
   large:
-    "**A large file.** Reading with the schema and linking take a seventh each of the main thread's time, collecting garbage a fifth, as all that is made lives to the end; more than a third is the analysis and the rules, which none of the others has. All of it runs once, and so mostly before V8 has made machine code of it.",
+    "**A large file.** Reading with the schema takes a seventh of the main thread's time, linking an eighth and collecting garbage another, as all that is made lives to the end; two fifths are the analysis and the rules, which none of the others has. All of it runs once, and so mostly before V8 has made machine code of it.",
   graphology:
     "**Compiling and status beside graphology.** Two fifths of it goes into reading a hundred thousand objects once and into finding circles among them (Tarjan 1972), which is linear already.",
   mixed:
