@@ -61,6 +61,7 @@ async function checkAll(
   return parts;
 }
 
+// What is loaded late is a chunk of our own: `node:os` by itself would need the loader of the other kind of modules.
 async function processors(): Promise<number> {
   const threads = await import("./check-threads.js");
   return threads.processors();

@@ -1,6 +1,6 @@
 /**
  * Runs a module with what V8 compiled of it in an earlier run, its code cache: without it, a small `check` spends a sixth
- * of its time on compiling. Node's own cache of this kind needs Node 22, and keeps its files where all users of a machine may.
+ * of its time on compiling. Node's own cache of this kind needs Node 22, and keeps its files in a folder that all users of a machine may write to.
  */
 import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";

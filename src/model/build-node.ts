@@ -199,7 +199,7 @@ function standingOf(raw: Raw): DeclaredStanding | null {
   return (textOf(raw, "standing") as DeclaredStanding | undefined) ?? null;
 }
 
-// Most nodes have no tags, and most no more than one source. An array that is pushed to has room for sixteen.
+// Most nodes have no tags, and most no more than one source. An array that one value is pushed onto has room for seventeen.
 
 function tagsOf(raw: Raw): readonly string[] {
   const tags = get(raw, "tags");
@@ -230,7 +230,7 @@ function statedOf(context: Context, one: Definition): Stated | undefined {
   const raw = get(one.raw, "stated");
   if (raw === undefined) return undefined;
   const source = get(raw, "source") ?? get(one.unit.document, "examines");
-  const found = source && context.resolver.find(one.unit, source, ["source"], "stated", one.local);
+  const found = source && context.resolver.find(one.unit, source, SOURCE, "stated", one.local);
   return {
     source: found?.id,
     at: textOf(raw, "at"),

@@ -7,8 +7,9 @@ import { systemOf } from "../../src/analysis/conditions/system.js";
 import { Evaluation } from "../../src/analysis/evaluate.js";
 import { loadBearing } from "../../src/analysis/load-bearing.js";
 import { defeats, type Effort, settlements } from "../../src/analysis/settlements.js";
+import { stalemates } from "../../src/analysis/stalemate.js";
 import { compile } from "../../src/model/compact.js";
-import { analysed, indexOf } from "../support/analysed.js";
+import { analysed, BECAUSE, indexOf } from "../support/analysed.js";
 
 /** Replies in a circle, each known only after the one before: by definition it takes as many rounds as there are replies. */
 async function replies(many: number): Promise<Analysis> {
@@ -81,4 +82,21 @@ test("where parts share much, the order of variables keeps diagrams small", () =
   expect(count).toBe(76_050n);
   // Numbered from the other end, or with the smallest part first, it would be more.
   expect(work).toBeLessThan(80_000);
+});
+
+test("what settling everything at once decides is no stalemate, and not asked about by itself", async () => {
+  const ids = Array.from({ length: 40 }, (_, at) => at);
+  // Every second one holds by what speaks for it, the others if what speaks against them is denied.
+  const analysis = await analysed(`
+claims:
+  this: { text: This, contradicts: [that] }
+  that: { text: That }
+${ids.map((at) => `  x${at}: { text: X${at}, ${at % 2 === 0 ? "supports" : "opposes"}: [c${at}] }\n  c${at}: { text: C${at} }`).join("\n")}
+${ids.map((at) => `  e${at}: { text: E${at}, standing: ${at % 2 === 0 ? "unproven" : `proven, ${BECAUSE}`}, supports: [c${at}] }`).join("\n")}`);
+  const undecided = ids.map((at) => indexOf(analysis, `c${at}`));
+  expect(undecided.filter((node) => analysis.low(node) < analysis.high(node))).toEqual(undecided);
+  let asked = 0;
+  const dependsOn = (node: number): readonly number[] => (asked++, analysis.dependsOn(node));
+  expect(stalemates({ ...analysis, dependsOn }, undecided)).toEqual([]);
+  expect(asked).toBe(0);
 });

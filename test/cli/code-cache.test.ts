@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const BUILT = new URL("../../dist/cli", import.meta.url).pathname;
@@ -12,13 +12,15 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "underpin-code-"));
-  cpSync(BUILT, folder, { recursive: true, filter: (path) => !path.endsWith(".cache") });
+  // Other tests run the program meanwhile, and what they keep comes and goes.
+  cpSync(BUILT, folder, { recursive: true, filter: (path) => !basename(path).includes(".cache") });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const ENV = { ...process.env, NO_COLOR: "1", NODE_DISABLE_COMPILE_CACHE: undefined, NODE_V8_COVERAGE: undefined };
+
 function run(args: readonly string[]): void {
-  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: undefined };
-  spawnSync(process.execPath, [join(folder, "main.js"), ...args], { env });
+  spawnSync(process.execPath, [join(folder, "main.js"), ...args], { env: ENV });
 }
 
 /** What a `check` prints and how it ends; the time that it took is left out. */
@@ -26,7 +28,7 @@ function check(env: NodeJS.ProcessEnv = {}, flags: readonly string[] = []): unkn
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     [...flags, join(folder, "main.js"), "check", FILE],
-    { encoding: "utf8", env: { ...process.env, NO_COLOR: "1", NODE_DISABLE_COMPILE_CACHE: undefined, ...env } },
+    { encoding: "utf8", env: { ...ENV, ...env } },
   );
   return { status, signal, stderr, stdout: stdout.replace(/ · \d+ ms$/mu, "") };
 }
